@@ -1,0 +1,20 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  // The tests of a silent Outlook wait for the watchdog, and may as well wait side by side.
+  maxConcurrency: 60,
+  setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
+};

@@ -1,0 +1,107 @@
+const path = require("node:path");
+
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const webpack = require("webpack");
+
+const { chosenPolicy } = require("./tools/chosen-policy.cjs");
+const { manifestFor, officeJsUrl } = require("./tools/deployment.cjs");
+
+const dist = path.resolve(__dirname, "dist");
+
+/** One bundle for one runtime, compiled for what that runtime can read. */
+const bundle = (name, target, overrides) => ({
+  name,
+  mode: "production",
+  devtool: false, // A source map would carry our sources to the web server, and help nobody there.
+  performance: { hints: false }, // `size-limit` holds the budgets: by what travels, which is gzip.
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target,
+          },
+        },
+      },
+    ],
+  },
+  ...overrides,
+  plugins: [
+    new webpack.NormalModuleReplacementPlugin(/built-in-policy\.json$/, chosenPolicy()),
+    ...(overrides.plugins ?? []),
+  ],
+});
+
+/** The page of a runtime: Office.js first, then our script, and nothing inline. */
+const page = (name, chunks) =>
+  new HtmlPlugin({
+    template: `./src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    templateParameters: { officeJsUrl },
+    chunks,
+    inject: "body",
+    scriptLoading: "blocking",
+  });
+
+/**
+ * Classic Outlook before Version 2403 reads ES2016 and no conditional operator (docs: troubleshoot
+ * event-based add-ins). Terser makes such operators of plain `if`s unless it is told not to.
+ */
+const terserForClassic = new TerserPlugin({
+  extractComments: false,
+  terserOptions: {
+    ecma: 2016,
+    compress: {
+      conditionals: false,
+      if_return: false,
+      sequences: false,
+      comparisons: false,
+      evaluate: false, // It writes `(a && "x") || "y"` as `a ? "x" : "y"`.
+    },
+    format: { comments: false },
+  },
+});
+
+const launchevent = bundle("launchevent", "es2016", {
+  entry: { launchevent: "./src/launchevent/launchevent.ts" },
+  target: ["es2016"],
+  // A stable name: the manifest names it, and classic Outlook fetches it anew at each start.
+  output: { path: dist, filename: "[name].js", chunkFormat: false, chunkLoading: false },
+  optimization: { minimizer: [terserForClassic], splitChunks: false, runtimeChunk: false },
+  plugins: [
+    page("launchevent", ["launchevent"]),
+    new CopyPlugin({
+      patterns: [
+        { from: "manifest.xml", transform: manifestFor },
+        { from: "assets/*.png" },
+        { from: "policy.schema.json" },
+      ],
+    }),
+  ],
+});
+
+/** Runs in WebView2, WKWebView and browsers, all of them kept up to date. */
+const taskpane = bundle("taskpane", "es2020", {
+  entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  target: ["web", "es2020"],
+  output: { path: dist, filename: "[name].[contenthash:8].js" },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  plugins: [page("taskpane", ["taskpane"])],
+});
+
+const commandLine = bundle("command-line", "es2022", {
+  entry: { "second-look": "./src/cli/second-look.ts" },
+  target: "node20.19",
+  output: { path: path.resolve(__dirname, "build"), filename: "[name].cjs" },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+});
+
+module.exports = [launchevent, taskpane, commandLine];
