@@ -1,0 +1,94 @@
+import type { Identifier, IdentifierKind } from "./detector";
+import { withIdentifiers } from "./confirm";
+import { readText } from "./identifiers";
+import { type IdentifierRecord, recordsOf } from "./records";
+import { type IsOwn, withoutOwnContact, withoutSignatures } from "./signature";
+
+/** What one place of a text says of one person, enough to find them by it. */
+export interface PersonRecord {
+  /** In order. Offsets are those of the text as it was given. */
+  readonly identifiers: readonly Identifier[];
+  /** The number of the house before the postcode, where one stands there. Content, as a key is. */
+  readonly house: string;
+}
+
+/** How far one identifier goes to find a person by: from 1 on, it is enough. */
+const weights: Readonly<Record<IdentifierKind, number>> = {
+  "national-insurance": 1.5,
+  "nhs-number": 1.5,
+  "date-of-birth": 1,
+  postcode: 1,
+  telephone: 0.75,
+  email: 0.25,
+};
+
+/** 03, 08 and 09 reach an organisation: 0300 a police force, 0800 555 111 Crimestoppers. */
+const serviceNumber = /^0[389]/;
+
+/** `12 Station Road, Sampleton,`: the number, and words with a capital up to the postcode. */
+const houseBefore =
+  /(?:^|[^\w/.-])(\d{1,4}[A-Za-z]?)(?:[ ,.\t\r\n]+[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]*)+[ ,\t\r\n]*$/;
+const houseWindow = 60;
+
+/**
+ * The people a text is about, once for each place that tells enough to find them by.
+ *
+ * `isOwn` knows whose contact details are no news: the sender's, the recipients', colleagues'.
+ * Identifiers whose `nameOf` is in `passOver` are left out, as already reported.
+ */
+export function findPeople(
+  given: string,
+  isOwn: IsOwn,
+  passOver: ReadonlySet<string> = new Set(),
+): readonly PersonRecord[] {
+  const { text, rows, original } = readText(given);
+  let kept = withoutSignatures(text, rows, isOwn);
+  if (passOver.size > 0) {
+    kept = kept.map((row) =>
+      withIdentifiers(
+        row,
+        row.identifiers.filter((one) => !passOver.has(nameOf(one))),
+      ),
+    );
+  }
+  return recordsOf(text, kept)
+    .map((record) => withoutOwnContact(record, isOwn))
+    .filter(isPerson)
+    .map((record) => ({ identifiers: record.map(original), house: houseOf(text, record) }));
+}
+
+/** Tells one identifier from every other. Content, as its key is. */
+export function nameOf({ kind, key }: Identifier): string {
+  return `${kind} ${key}`;
+}
+
+/** Whether an identifier says more of somebody than how to reach them. */
+export function isIdentity({ kind }: Identifier): boolean {
+  return kind !== "telephone" && kind !== "email";
+}
+
+/** E-mail addresses count once: any number of them is a list of addresses and nothing else. */
+function isPerson(record: IdentifierRecord): boolean {
+  const counted = new Set<string>();
+  let sum = 0;
+  for (const { kind, key } of record) {
+    const name = (kind === "email" && kind) || key;
+    if (!counted.has(name) && !(kind === "telephone" && serviceNumber.test(key))) {
+      counted.add(name);
+      sum += weights[kind];
+    }
+  }
+  return sum >= 1;
+}
+
+function houseOf(text: string, record: IdentifierRecord): string {
+  let from = 0;
+  for (const { kind, start, end } of record) {
+    if (kind === "postcode") {
+      const match = houseBefore.exec(text.slice(Math.max(from, start - houseWindow), start));
+      return ((match && match[1]) || "").toUpperCase();
+    }
+    from = end;
+  }
+  return "";
+}

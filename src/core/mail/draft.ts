@@ -1,0 +1,63 @@
+import type { Domain } from "./domain";
+
+export type RecipientField = "to" | "cc" | "bcc";
+
+export const recipientFields: readonly RecipientField[] = ["to", "cc", "bcc"];
+
+/** Someone the mail comes from, or goes to. */
+export interface Mailbox {
+  readonly displayName: string;
+  /** As Outlook gave it: perhaps blank, perhaps an X.500 name. Compare by `addressKey`. */
+  readonly address: string;
+  /** Absent where the address has none that can be read. */
+  readonly domain: Domain | undefined;
+}
+
+export interface Recipient extends Mailbox {
+  readonly field: RecipientField;
+}
+
+export interface Body {
+  readonly text: string;
+  /** Empty where only the text was read. */
+  readonly html: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** In bytes, as the mail program reports it. */
+  readonly size: number;
+  readonly kind: "file" | "item" | "cloud";
+  /** Part of the text, such as a picture in a signature. */
+  readonly isInline: boolean;
+}
+
+export type ComposeType = "new" | "reply" | "forward" | "unknown";
+
+/** What can be read of a draft, one call to the mail program each. */
+export type DraftPart =
+  RecipientField | "from" | "subject" | "body" | "attachments" | "compose-type";
+
+/**
+ * Why a part is missing: the mail program said no, said nothing in time, gave only the first so
+ * many, or was not asked because no rule needs it.
+ */
+export type UnreadReason = "failed" | "no-answer" | "cut-short" | "not-asked";
+
+/** A part that was not read, or not to its end. Not to be mistaken for one that is empty. */
+export interface Unread {
+  readonly part: DraftPart;
+  readonly reason: UnreadReason;
+}
+
+/** A message as it would be sent now. A snapshot: nothing in it changes. */
+export interface Draft {
+  readonly from: Mailbox | undefined;
+  /** To, then Cc, then Bcc, each in its own order. Evidence refers to them by position. */
+  readonly recipients: readonly Recipient[];
+  readonly subject: string;
+  readonly body: Body;
+  readonly attachments: readonly Attachment[];
+  readonly composeType: ComposeType;
+  readonly unread: readonly Unread[];
+}
