@@ -1,0 +1,21 @@
+/** Where in a policy's JSON: keys and positions from the outside in. Empty for the whole. */
+export type PolicyPath = readonly (string | number)[];
+
+/** What is wrong at one place of a policy. `src/messages` puts it into words. */
+export type PolicyProblem = { readonly path: PolicyPath } & (
+  | { readonly kind: "missing" }
+  | { readonly kind: "wrong-type"; readonly expected: "object" | "list" | "text" | "whole-number" }
+  | { readonly kind: "unknown-key"; readonly known: readonly string[] }
+  | { readonly kind: "not-one-of"; readonly allowed: readonly string[] }
+  | { readonly kind: "not-a-pattern" }
+  | { readonly kind: "not-a-domain" }
+  | { readonly kind: "out-of-range"; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "below"; readonly other: string; readonly least: number }
+);
+
+/** Collects every problem, so that an administrator mends a policy once and not line by line. */
+export type Report = (problem: PolicyProblem) => void;
+
+export type PolicyResult<Value> =
+  | { readonly ok: true; readonly policy: Value }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };

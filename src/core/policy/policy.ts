@@ -1,0 +1,42 @@
+import { addressList } from "../mail/address-list";
+import type { Draft, DraftPart } from "../mail/draft";
+import { isKnown, type Organisation } from "../mail/organisation";
+import { type RuleId, ruleIds, rules, type Settings } from "../rules";
+import type { Severity } from "../rules/severity";
+
+export interface RulePolicy<Id extends RuleId> {
+  /** `graded`: as grave as the rule's own thresholds make it. Otherwise always this, or never. */
+  readonly severity: Severity | "graded" | "off";
+  readonly settings: Settings<Id>;
+}
+
+/** What an administrator decided: who belongs, which rules speak, how gravely, and from when. */
+export interface Policy {
+  /** With no domain at all, the sender's own domain counts as the organisation. */
+  readonly organisation: Organisation;
+  readonly rules: { readonly [Id in RuleId]: RulePolicy<Id> };
+  /** What a part that could not be checked counts as. Never less than a question. */
+  readonly whenUnchecked: Exclude<Severity, "note">;
+}
+
+/** The organisation this draft is sent from: the policy's, or the sender's domain if it names none. */
+export function organisationFor({ organisation }: Policy, { from }: Draft): Organisation {
+  if (isKnown(organisation) || from === undefined || from.domain === undefined) {
+    return organisation;
+  }
+  const domains = addressList([{ kind: "domain", domain: from.domain }]);
+  return Object.assign({}, organisation, { domains });
+}
+
+/** The parts that some rule of this policy looks at. The others need not be read. */
+export function partsRead(policy: Policy): ReadonlySet<DraftPart> {
+  const parts = new Set<DraftPart>();
+  for (const id of ruleIds) {
+    if (policy.rules[id].severity !== "off") {
+      for (const part of rules[id].reads) {
+        parts.add(part);
+      }
+    }
+  }
+  return parts;
+}

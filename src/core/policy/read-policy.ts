@@ -1,0 +1,35 @@
+import { readObject, readWord, refuseUnknownKeys } from "./json";
+import type { Policy } from "./policy";
+import type { PolicyProblem, PolicyResult } from "./policy-problem";
+import { readOrganisation } from "./read-organisation";
+import { readRules } from "./read-rules";
+
+/** `$schema` is what an editor needs to check the file as it is written. */
+const knownKeys = ["$schema", "organisation", "allow", "deny", "rules", "whenUnchecked"];
+
+/** What a policy may write for a part that could not be checked. `warn` where it writes nothing. */
+export const uncheckedSeverities: readonly Policy["whenUnchecked"][] = ["warn", "hold", "refuse"];
+
+/** Reads a policy from parsed JSON. Lists every problem with its place; never half a policy. */
+export function readPolicy(json: unknown): PolicyResult<Policy> {
+  const problems: PolicyProblem[] = [];
+  const report = (problem: PolicyProblem) => void problems.push(problem);
+  if (json === undefined) {
+    report({ path: [], kind: "missing" });
+  }
+  const object = readObject(json, [], report);
+  if (problems.length > 0) {
+    return { ok: false, problems };
+  }
+  refuseUnknownKeys(object, knownKeys, [], report);
+  const policy: Policy = {
+    organisation: readOrganisation(object, report),
+    rules: readRules(object.rules, report),
+    whenUnchecked:
+      readWord(object.whenUnchecked, uncheckedSeverities, ["whenUnchecked"], report) || "warn",
+  };
+  if (problems.length > 0) {
+    return { ok: false, problems };
+  }
+  return { ok: true, policy };
+}

@@ -1,0 +1,122 @@
+import { type PersonalDetails, personalDetails } from "../content/personal-details";
+import { addressKey, domainOf } from "../mail/address";
+import type { Draft } from "../mail/draft";
+import { type Organisation, standingOf } from "../mail/organisation";
+import { positionsWhere } from "../mail/people";
+import { defineRule } from "./rule";
+import type { Severity } from "./severity";
+
+export interface SensitiveContent extends PersonalDetails {
+  /** Positions in `draft.recipients` of those outside the organisation who would get it. */
+  readonly outside: readonly number[];
+}
+
+/** Who of those the mail goes to is the least trusted. */
+type Audience = "inside" | "trusted" | "outside";
+
+/**
+ * The mail gives personal details of people who neither write nor receive it.
+ *
+ * People are counted and not matches: a postcode, a date of birth and a telephone number in one row
+ * are one person. How grave it is follows from how many there are, what is told of them, and whether
+ * the mail leaves the organisation.
+ *
+ * @see docs/rules/sensitive-content.md
+ */
+export const sensitiveContent = defineRule({
+  id: "sensitive-content",
+  reads: ["from", "to", "cc", "bcc", "subject", "body"],
+
+  settings: {
+    few: threshold(3, "ask the sender to look again if the mail goes outside"),
+    many: threshold(10, "hold the mail if it goes outside"),
+    bulk: threshold(100, "ask the sender to look again even if the mail stays inside"),
+  },
+  ascending: ["few", "many", "bulk"],
+
+  check({ draft, organisation, settings }) {
+    const details = personalDetails(draft, ownAddresses(draft, organisation));
+    const grade = grades[audienceOf(draft, organisation)][details.tier];
+    const severity = severityOf(details.count, grade, settings);
+    if (severity === undefined) {
+      return [];
+    }
+    const outside = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");
+    const evidence: SensitiveContent = Object.assign({ outside }, details);
+    return [{ severity, evidence }];
+  },
+});
+
+/** Everyone whose contact details the mail tells nobody anything new by. */
+function ownAddresses(draft: Draft, organisation: Organisation): (address: string) => boolean {
+  const taking = new Set(draft.recipients.map(({ address }) => addressKey(address)));
+  if (draft.from !== undefined) {
+    taking.add(addressKey(draft.from.address));
+  }
+  return (address) => {
+    const mailbox = { displayName: "", address, domain: domainOf(address) };
+    return taking.has(address) || standingOf(mailbox, organisation) === "inside";
+  };
+}
+
+/** An `unclear` recipient is reported elsewhere, and here at most as a trusted one. */
+function audienceOf({ recipients }: Draft, organisation: Organisation): Audience {
+  const standings = recipients.map((one) => standingOf(one, organisation));
+  if (standings.includes("outside")) {
+    return "outside";
+  }
+  if (standings.includes("trusted") || standings.includes("unclear")) {
+    return "trusted";
+  }
+  return "inside";
+}
+
+type Grades = readonly [
+  some: Severity | undefined,
+  few: Severity | undefined,
+  many: Severity | undefined,
+  bulk: Severity,
+];
+
+/** A note says what is in the mail; from `few` people on their harm weighs more than the question. */
+const grades: Readonly<Record<Audience, Readonly<Record<PersonalDetails["tier"], Grades>>>> = {
+  outside: {
+    identity: ["note", "warn", "hold", "hold"],
+    contact: ["note", "note", "warn", "hold"],
+  },
+  trusted: {
+    identity: [undefined, "note", "warn", "warn"],
+    contact: [undefined, undefined, "note", "warn"],
+  },
+  inside: {
+    identity: [undefined, undefined, "note", "warn"],
+    contact: [undefined, undefined, undefined, "warn"],
+  },
+};
+
+function severityOf(
+  count: number,
+  [some, few, many, bulk]: Grades,
+  limits: { readonly few: number; readonly many: number; readonly bulk: number },
+): Severity | undefined {
+  if (count >= limits.bulk) {
+    return bulk;
+  }
+  if (count >= limits.many) {
+    return many;
+  }
+  if (count >= limits.few) {
+    return few;
+  }
+  return (count > 0 && some) || undefined;
+}
+
+function threshold(people: number, consequence: string) {
+  return {
+    kind: "whole-number",
+    default: people,
+    minimum: 1,
+    maximum: 100_000,
+    description: `From this many people on whose details are in the text, ${consequence}.`,
+  } as const;
+}

@@ -1,0 +1,12 @@
+/**
+ * How serious a finding is, least first: `note` is shown and does not interrupt, `warn` asks the
+ * sender, `hold` must be repaired (or later acknowledged in the pane), `refuse` must be repaired.
+ */
+export type Severity = "note" | "warn" | "hold" | "refuse";
+
+export const severities: readonly Severity[] = ["note", "warn", "hold", "refuse"];
+
+/** Orders severities: the higher number is the graver. */
+export function gravity(severity: Severity): number {
+  return severities.indexOf(severity);
+}

@@ -1,0 +1,160 @@
+import Ajv from "ajv";
+
+import type { PolicyProblem } from "../../../src/core/policy/policy-problem";
+import { policySchema } from "../../../src/core/policy/policy-schema";
+import { readPolicy } from "../../../src/core/policy/read-policy";
+import { ruleIds } from "../../../src/core/rules";
+
+const organisation = { name: "Mockshire Police", domains: ["mockshire.police.example"] };
+
+/** JSON Schema cannot compare two numbers, so this is the one thing an editor does not see. */
+const beyondSchema = new Set(["below"]);
+
+const meetsSchema = new Ajv({ strict: true }).compile(policySchema());
+
+const good: [situation: string, json: unknown][] = [
+  ["only an organisation", { organisation }],
+  ["an organisation that is the sender's domain", { organisation: { name: "", domains: [] } }],
+  ["an organisation of which nothing is said", { organisation: {} }],
+  ["empty lists", { organisation, allow: [], deny: [], rules: {} }],
+  ["a schema for the editor", { $schema: "../policy.schema.json", organisation }],
+  ["every kind of entry", { organisation, allow: ["a@b.example", "b.example", "*.b.example"] }],
+  ["an entry that says why", { organisation, allow: [{ match: "b.example", reason: "partner" }] }],
+  ["a starred domain of its own", { organisation: { domains: ["*.police.example"] } }],
+  ["a rule that is off", { organisation, rules: { "outside-recipient": { severity: "off" } } }],
+  ["a threshold", { organisation, rules: { "visible-recipients": { caution: 3 } } }],
+  ["equal thresholds", { organisation, rules: { "visible-recipients": { caution: 10 } } }],
+  ["what to do when unchecked", { organisation, whenUnchecked: "hold" }],
+];
+
+const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind: string][] = [
+  ["a list", [], [], "wrong-type"],
+  ["null", null, [], "wrong-type"],
+  ["text", "policy", [], "wrong-type"],
+  ["no organisation", {}, ["organisation"], "missing"],
+  ["a misspelt key", { organisation, alow: [] }, ["alow"], "unknown-key"],
+  ["an organisation in text", { organisation: "x" }, ["organisation"], "wrong-type"],
+  ["a misspelt key in it", { organisation: { nam: "" } }, ["organisation", "nam"], "unknown-key"],
+  ["a name in numbers", { organisation: { name: 1 } }, ["organisation", "name"], "wrong-type"],
+  [
+    "domains in text",
+    { organisation: { domains: "b.example" } },
+    ["organisation", "domains"],
+    "wrong-type",
+  ],
+  [
+    "an address as a domain",
+    { organisation: { domains: ["a@b.example"] } },
+    ["organisation", "domains", 0],
+    "not-a-domain",
+  ],
+  ["a list in text", { organisation, allow: "b.example" }, ["allow"], "wrong-type"],
+  ["a star in the middle", { organisation, allow: ["a.*.uk"] }, ["allow", 0], "not-a-pattern"],
+  ["a star glued on", { organisation, deny: ["b.uk", "*b.uk"] }, ["deny", 1], "not-a-pattern"],
+  ["a whole country", { organisation, allow: ["uk"] }, ["allow", 0], "not-a-pattern"],
+  ["a number as an entry", { organisation, allow: [7] }, ["allow", 0], "wrong-type"],
+  ["null as an entry", { organisation, allow: [null] }, ["allow", 0], "wrong-type"],
+  ["a list as an entry", { organisation, allow: [["b.uk"]] }, ["allow", 0], "wrong-type"],
+  ["an entry without match", { organisation, allow: [{}] }, ["allow", 0, "match"], "missing"],
+  [
+    "an entry whose match is none",
+    { organisation, allow: [{ match: "nobody" }] },
+    ["allow", 0, "match"],
+    "not-a-pattern",
+  ],
+  ["rules in a list", { organisation, rules: [] }, ["rules"], "wrong-type"],
+  [
+    "a misspelt rule",
+    { organisation, rules: { visible: {} } },
+    ["rules", "visible"],
+    "unknown-key",
+  ],
+  [
+    "a misspelt severity",
+    { organisation, rules: { "outside-recipient": { severity: "block" } } },
+    ["rules", "outside-recipient", "severity"],
+    "not-one-of",
+  ],
+  [
+    "a setting the rule has not",
+    { organisation, rules: { "visible-recipients": { cautious: 3 } } },
+    ["rules", "visible-recipients", "cautious"],
+    "unknown-key",
+  ],
+  [
+    "a threshold in text",
+    { organisation, rules: { "visible-recipients": { caution: "3" } } },
+    ["rules", "visible-recipients", "caution"],
+    "wrong-type",
+  ],
+  [
+    "half a person",
+    { organisation, rules: { "visible-recipients": { caution: 3.5 } } },
+    ["rules", "visible-recipients", "caution"],
+    "wrong-type",
+  ],
+  [
+    "a threshold of one",
+    { organisation, rules: { "visible-recipients": { caution: 1 } } },
+    ["rules", "visible-recipients", "caution"],
+    "out-of-range",
+  ],
+  [
+    "thresholds out of order",
+    { organisation, rules: { "visible-recipients": { caution: 20 } } },
+    ["rules", "visible-recipients", "demandBcc"],
+    "below",
+  ],
+  ["unchecked as a note", { organisation, whenUnchecked: "note" }, ["whenUnchecked"], "not-one-of"],
+];
+
+describe("readPolicy", () => {
+  test.each(good)("accepts %s, and so does the schema", (_situation, json) => {
+    expect(readPolicy(json)).toMatchObject({ ok: true });
+    expect(meetsSchema(json)).toBe(true);
+  });
+
+  test.each(bad)(
+    "refuses %s at its place, and so does the schema",
+    (_situation, json, path, kind) => {
+      const result = readPolicy(json);
+      expect(result).toMatchObject({ ok: false, problems: [{ path, kind }] });
+      expect(meetsSchema(json)).toBe(beyondSchema.has(kind));
+    },
+  );
+
+  test("lists every problem, not only the first", () => {
+    const result = readPolicy({
+      organisation: { name: 1 },
+      allow: ["uk", "*b.uk"],
+      rules: { x: {} },
+    });
+    expect(result).toMatchObject({ ok: false, problems: [{}, {}, {}, {}] });
+  });
+
+  test("runs every rule with its own thresholds where the policy is silent", () => {
+    const result = readPolicy({ organisation });
+    if (!result.ok) throw new Error("refused");
+    expect(Object.keys(result.policy.rules)).toEqual(ruleIds);
+    expect(result.policy.rules["visible-recipients"]).toEqual({
+      severity: "graded",
+      settings: { caution: 5, demandBcc: 10, hardStop: 50 },
+    });
+    expect(result.policy.whenUnchecked).toBe("warn");
+  });
+
+  test("takes what the policy sets, and leaves the rest", () => {
+    const rules = { "visible-recipients": { severity: "hold", hardStop: 30 } };
+    const result = readPolicy({ organisation, rules });
+    if (!result.ok) throw new Error("refused");
+    expect(result.policy.rules["visible-recipients"]).toEqual({
+      severity: "hold",
+      settings: { caution: 5, demandBcc: 10, hardStop: 30 },
+    });
+  });
+
+  test("does not read a policy out of a prototype", () => {
+    const json: unknown = JSON.parse('{"__proto__": {"organisation": {}}}');
+    expect(readPolicy(json)).toMatchObject({ ok: false });
+  });
+});
