@@ -1,0 +1,136 @@
+import type { IdentifierKind } from "../core/content/detector";
+import type { DraftPart, RecipientField } from "../core/mail/draft";
+import { counted, list, number } from "./english";
+import type { Messages } from "./messages";
+import type { Names } from "./names";
+
+export const en: Messages = {
+  finding: {
+    "visible-recipients": ({ count, isAtLeast }, names) =>
+      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
+      `in To and Cc: each learns ${number(count - 1)} addresses.`,
+    "sensitive-content": ({ count, kinds, outside }, names) =>
+      `${counted(count, "person's", "people's")} details ${whither(outside, names)}: ` +
+      `${list(identifiers(kinds))}.`,
+    "outside-recipient": ({ count, recipients }, names) =>
+      `${who(count, recipients, names)} ${are(count, names)} outside ${organisation(names)}.`,
+  },
+  unread: {
+    failed: (parts) => `Not checked, because Outlook reported an error: ${partList(parts)}.`,
+    "no-answer": (parts) => `Not checked, because Outlook did not answer: ${partList(parts)}.`,
+    "cut-short": (parts) =>
+      `Not wholly checked, because Outlook cuts it short: ${partList(parts)}.`,
+  },
+  unclear: (recipients, names) =>
+    `${counted(recipients.length, "recipient has", "recipients have")} no address that can be ` +
+    `checked: ${places(recipients, names)}.`,
+  ruleFailed: {
+    "visible-recipients": "The check for people who can see each other failed.",
+    "sensitive-content": "The check for personal details failed.",
+    "outside-recipient": "The check for people outside the organisation failed.",
+  },
+  couldNotCheckAll: "Second Look could not check all of this message.",
+  more: (findings) => `And ${number(findings)} more.`,
+  openPane: "To see why and put it right, press this button on the ribbon:",
+  ribbonButton: "Second Look",
+  reviewButton: "Review message",
+  brokenPolicy:
+    "Second Look could not check this message, because its policy is broken. Tell your IT desk.",
+};
+
+const partNames: Readonly<Record<DraftPart, string>> = {
+  from: "the sender",
+  to: "To",
+  cc: "Cc",
+  bcc: "Bcc",
+  subject: "the subject",
+  body: "the text",
+  attachments: "the attachments",
+  "compose-type": "whether this is a reply",
+};
+
+const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
+
+const identifierNames: Readonly<Record<IdentifierKind, readonly [one: string, many: string]>> = {
+  "national-insurance": ["National Insurance number", "National Insurance numbers"],
+  "nhs-number": ["NHS number", "NHS numbers"],
+  "date-of-birth": ["date of birth", "dates of birth"],
+  postcode: ["postcode", "postcodes"],
+  telephone: ["telephone number", "telephone numbers"],
+  email: ["e-mail address", "e-mail addresses"],
+};
+
+function organisation({ organisation: name }: Names): string {
+  return name || "your organisation";
+}
+
+function outsiders(names: Names): string {
+  if (!names.isOrganisationKnown) {
+    return `who may be outside ${organisation(names)}`;
+  }
+  return `outside ${organisation(names)}`;
+}
+
+function are(count: number, { isOrganisationKnown }: Names): string {
+  if (!isOrganisationKnown) {
+    return "may be";
+  }
+  return (count === 1 && "is") || "are";
+}
+
+function atLeast(isAtLeast: boolean): string {
+  return (isAtLeast && "At least ") || "";
+}
+
+function partList(parts: readonly DraftPart[]): string {
+  return list(parts.map((part) => partNames[part]));
+}
+
+/** One or two people are named; a crowd is counted. */
+function who(count: number, recipients: readonly number[], names: Names): string {
+  if (count > 2) {
+    return `${number(count)} people`;
+  }
+  return list(different(recipients, names));
+}
+
+function different(recipients: readonly number[], names: Names): string[] {
+  return Array.from(new Set(recipients.map((position) => names.address(position))));
+}
+
+function whither(outside: readonly number[], names: Names): string {
+  const count = different(outside, names).length;
+  if (count === 0) {
+    return "are in this message";
+  }
+  if (count > 2) {
+    return `are going to ${number(count)} people ${outsiders(names)}`;
+  }
+  return `are going to ${who(count, outside, names)}, ${outsiders(names)}`;
+}
+
+const placesNamed = 3;
+
+function places(recipients: readonly number[], names: Names): string {
+  const said = recipients.slice(0, placesNamed).map((position) => {
+    const place = names.place(position);
+    return `number ${number(place.number)} in ${fieldNames[place.field]}`;
+  });
+  if (recipients.length > placesNamed) {
+    said.push(`${number(recipients.length - placesNamed)} more`);
+  }
+  return list(said);
+}
+
+function identifiers(kinds: Readonly<Partial<Record<IdentifierKind, number>>>): string[] {
+  const kindsInOrder = Object.keys(identifierNames) as readonly IdentifierKind[];
+  const said: string[] = [];
+  for (const kind of kindsInOrder) {
+    const count = kinds[kind];
+    if (count !== undefined && count > 0) {
+      const [one, many] = identifierNames[kind];
+      said.push(counted(count, one, many));
+    }
+  }
+  return said;
+}

@@ -1,0 +1,61 @@
+import type { Draft, RecipientField } from "../core/mail/draft";
+import { isKnown, type Organisation } from "../core/mail/organisation";
+
+/** What a sentence may name. Evidence holds positions only; here they become words for a reader. */
+export interface Names {
+  /** The organisation as people say it, or empty. */
+  readonly organisation: string;
+  /** Whether its domains are known. If not, who is outside can only be supposed. */
+  readonly isOrganisationKnown: boolean;
+  /** The address at this position of `draft.recipients`. Never the display name: anyone can set it. */
+  address(position: number): string;
+  /** Where this position stands: the field, and the how-manieth in it, from 1. */
+  place(position: number): { readonly field: RecipientField; readonly number: number };
+}
+
+/** Names for text in which every character stands for itself. */
+export function plainNames(draft: Draft, organisation: Organisation): Names {
+  return namesOf(draft, organisation, tidy);
+}
+
+/** Names for Outlook's markdown: nothing in an address can start a link or a bold text. */
+export function markdownNames(draft: Draft, organisation: Organisation): Names {
+  return namesOf(draft, organisation, (text) => escapeMarkdown(tidy(text)));
+}
+
+/** Escapes what Outlook's markdown gives a meaning to (docs: errorMessageMarkdown, Mailbox 1.15). */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]()<>#~|!]/g, "\\$&");
+}
+
+function namesOf(draft: Draft, organisation: Organisation, say: (text: string) => string): Names {
+  const { recipients } = draft;
+  return {
+    organisation: say(organisation.name),
+    isOrganisationKnown: isKnown(organisation),
+    address(position) {
+      const recipient = recipients[position];
+      return say((recipient && recipient.address) || "");
+    },
+    place(position) {
+      const recipient = recipients[position];
+      const field = (recipient && recipient.field) || "to";
+      const earlier = recipients.slice(0, position).filter((one) => one.field === field);
+      return { field, number: earlier.length + 1 };
+    },
+  };
+}
+
+/** Longest name in an alert of 500 characters, so that two of them leave room for the sentence. */
+const maxNameLength = 64;
+
+/** Control and direction characters could forge a line of the alert, or turn an address around. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function tidy(text: string): string {
+  const visible = text.replace(invisible, " ").replace(/\s+/g, " ").trim();
+  if (visible.length <= maxNameLength) {
+    return visible;
+  }
+  return `${visible.slice(0, maxNameLength - 1)}…`;
+}

@@ -1,0 +1,78 @@
+import {
+  type Draft,
+  type DraftPart,
+  type Mailbox,
+  type Recipient,
+  recipientFields,
+  type Unread,
+  type UnreadReason,
+} from "../core/mail/draft";
+import { type PartialDraft, partReaders } from "./read-part";
+
+export interface CollectingOptions {
+  /** The parts that are asked for. The others count as not asked, which is not the same as empty. */
+  readonly parts: ReadonlySet<DraftPart>;
+  /** Exactly so many recipients in a field may mean that there are more. */
+  readonly readLimit: number;
+  /** Who is signed in: stands for the sender where Outlook does not tell From. */
+  readonly signedIn?: Mailbox | undefined;
+}
+
+/** A draft that comes in part by part, and knows at any moment what it lacks. */
+export class CollectedDraft {
+  private readonly read: PartialDraft = {};
+  private readonly missing = new Map<DraftPart, UnreadReason>();
+
+  constructor(private readonly options: CollectingOptions) {
+    for (const [part] of partReaders) {
+      this.missing.set(part, (options.parts.has(part) && "no-answer") || "not-asked");
+    }
+  }
+
+  /** Waits for one part. A failure is noted, and is no failure of the whole. */
+  take(part: DraftPart, answer: Promise<PartialDraft>): Promise<void> {
+    return answer.then(
+      (values) => {
+        Object.assign(this.read, values);
+        this.missing.delete(part);
+      },
+      () => {
+        this.missing.set(part, "failed");
+      },
+    );
+  }
+
+  snapshot(): Draft {
+    const { from, subject, body, attachments, composeType } = this.read;
+    return {
+      from: from || this.options.signedIn,
+      recipients: this.recipients(),
+      subject: subject || "",
+      body: body || { text: "", html: "" },
+      attachments: attachments || [],
+      composeType: composeType || "unknown",
+      unread: [...this.unreadParts(), ...this.cutShort()],
+    };
+  }
+
+  private recipients(): Recipient[] {
+    const recipients: Recipient[] = [];
+    for (const field of recipientFields) {
+      for (const { displayName, address, domain } of this.read[field] || []) {
+        recipients.push({ field, displayName, address, domain });
+      }
+    }
+    return recipients;
+  }
+
+  private unreadParts(): Unread[] {
+    return Array.from(this.missing, ([part, reason]) => ({ part, reason }));
+  }
+
+  private cutShort(): Unread[] {
+    const { readLimit } = this.options;
+    return recipientFields
+      .filter((field) => (this.read[field] || []).length === readLimit)
+      .map((part) => ({ part, reason: "cut-short" }));
+  }
+}

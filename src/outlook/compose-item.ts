@@ -1,0 +1,34 @@
+import type { OfficeResult } from "./office-call";
+
+type Done<Value> = (result: OfficeResult<Value>) => void;
+
+/** A recipient as Office.js gives and takes it. */
+export interface OfficeRecipient {
+  readonly displayName: string;
+  readonly emailAddress: string;
+}
+
+export interface OfficeRecipients {
+  getAsync(done: Done<readonly OfficeRecipient[]>): void;
+  addAsync(recipients: readonly OfficeRecipient[], done: Done<void>): void;
+  setAsync(recipients: readonly OfficeRecipient[], done: Done<void>): void;
+}
+
+export interface OfficeAttachment {
+  readonly name: string;
+  readonly size: number;
+  readonly attachmentType: string;
+  readonly isInline: boolean;
+}
+
+/** The part of `Office.MessageCompose` that Second Look calls, so that tests need no more of it. */
+export interface ComposeItem {
+  readonly to: OfficeRecipients;
+  readonly cc: OfficeRecipients;
+  readonly bcc: OfficeRecipients;
+  readonly from: { getAsync(done: Done<OfficeRecipient>): void };
+  readonly subject: { getAsync(done: Done<string>): void };
+  readonly body: { getAsync(format: "text" | "html", done: Done<string>): void };
+  getAttachmentsAsync(done: Done<readonly OfficeAttachment[]>): void;
+  getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
+}

@@ -1,0 +1,95 @@
+import { domainOf } from "../core/mail/address";
+import type {
+  Attachment,
+  ComposeType,
+  Draft,
+  DraftPart,
+  Mailbox,
+  RecipientField,
+} from "../core/mail/draft";
+import type { ComposeItem, OfficeAttachment, OfficeRecipient } from "./compose-item";
+import { officeCall } from "./office-call";
+
+/** What has been read so far. Each part adds its own. */
+export type PartialDraft = Partial<
+  Record<RecipientField, readonly Mailbox[]> &
+    Pick<Draft, "from" | "subject" | "body" | "attachments" | "composeType">
+>;
+
+/** Asks Outlook for one part. */
+export type ReadPart = (item: ComposeItem) => Promise<PartialDraft>;
+
+/** How each part is read. The order is that of need: who it goes to, who from, what it says. */
+export const partReaders: readonly (readonly [part: DraftPart, read: ReadPart])[] = [
+  ["to", readRecipients("to")],
+  ["cc", readRecipients("cc")],
+  ["bcc", readRecipients("bcc")],
+  ["from", readFrom],
+  ["subject", readSubject],
+  ["body", readBody],
+  ["attachments", readAttachments],
+  ["compose-type", readComposeType],
+];
+
+function readRecipients(field: RecipientField): ReadPart {
+  return (item) =>
+    officeCall<readonly OfficeRecipient[]>(`${field}.getAsync`, (done) => {
+      item[field].getAsync(done);
+    }).then((recipients) => ({ [field]: recipients.map(mailboxOf) }));
+}
+
+function readFrom(item: ComposeItem): Promise<PartialDraft> {
+  return officeCall<OfficeRecipient>("from.getAsync", (done) => {
+    item.from.getAsync(done);
+  }).then((from) => ({ from: mailboxOf(from) }));
+}
+
+function readSubject(item: ComposeItem): Promise<PartialDraft> {
+  return officeCall<string>("subject.getAsync", (done) => {
+    item.subject.getAsync(done);
+  }).then((subject) => ({ subject: subject || "" }));
+}
+
+/** As text; where Outlook cannot give that, as HTML, from which the core makes its own text. */
+function readBody(item: ComposeItem): Promise<PartialDraft> {
+  return getBody(item, "text").then(
+    (text) => ({ body: { text, html: "" } }),
+    () => getBody(item, "html").then((html) => ({ body: { text: "", html } })),
+  );
+}
+
+function getBody(item: ComposeItem, format: "text" | "html"): Promise<string> {
+  return officeCall<string>("body.getAsync", (done) => {
+    item.body.getAsync(format, done);
+  }).then((body) => body || "");
+}
+
+function readAttachments(item: ComposeItem): Promise<PartialDraft> {
+  return officeCall<readonly OfficeAttachment[]>("getAttachmentsAsync", (done) => {
+    item.getAttachmentsAsync(done);
+  }).then((attachments) => ({ attachments: attachments.map(attachmentOf) }));
+}
+
+const composeTypes: Readonly<Record<string, ComposeType>> = {
+  newMail: "new",
+  reply: "reply",
+  forward: "forward",
+};
+
+function readComposeType(item: ComposeItem): Promise<PartialDraft> {
+  return officeCall<{ readonly composeType: string }>("getComposeTypeAsync", (done) => {
+    item.getComposeTypeAsync(done);
+  }).then(({ composeType }) => ({ composeType: composeTypes[composeType] || "unknown" }));
+}
+
+/** Personal contact lists come without an address, or without a name (office-js issue #4661). */
+export function mailboxOf(recipient: Partial<OfficeRecipient>): Mailbox {
+  const address = recipient.emailAddress || "";
+  return { displayName: recipient.displayName || "", address, domain: domainOf(address) };
+}
+
+function attachmentOf({ name, size, attachmentType, isInline }: OfficeAttachment): Attachment {
+  const kinds: readonly Attachment["kind"][] = ["item", "cloud"];
+  const kind = kinds.find((one) => one === attachmentType) || "file";
+  return { name, size, kind, isInline };
+}

@@ -1,0 +1,81 @@
+import {
+  findNodeAtLocation,
+  getNodePath,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+
+import type { Policy } from "../core/policy/policy";
+import type { PolicyPath, PolicyProblem } from "../core/policy/policy-problem";
+import { readPolicy } from "../core/policy/read-policy";
+import { textPosition } from "./text-position";
+
+/** One thing wrong with a policy file, and where: for the person who mends it. */
+export type PolicyTextProblem = {
+  /** Both from 1, as editors count. */
+  readonly line: number;
+  readonly column: number;
+} & (
+  | { readonly kind: "syntax"; readonly code: string }
+  | { readonly kind: "repeated-key"; readonly path: PolicyPath }
+  | { readonly kind: "policy"; readonly problem: PolicyProblem }
+);
+
+export type PolicyTextResult =
+  | { readonly ok: true; readonly policy: Policy; readonly json: unknown }
+  | { readonly ok: false; readonly problems: readonly PolicyTextProblem[] };
+
+/** Reads the text of a policy file. Lists every problem with its line, not only the first. */
+export function readPolicyText(fileText: string): PolicyTextResult {
+  const text = fileText.replace(/^\ufeff/, " "); // Windows editors begin a file with this mark.
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  if (tree === undefined || errors.length > 0) {
+    return { ok: false, problems: syntaxProblems(text, errors) };
+  }
+  const repeated = repeatedKeys(tree).map((node): PolicyTextProblem => {
+    return { ...textPosition(text, node.offset), kind: "repeated-key", path: getNodePath(node) };
+  });
+  const json: unknown = JSON.parse(text);
+  const result = readPolicy(json);
+  if (result.ok && repeated.length === 0) {
+    return { ok: true, policy: result.policy, json };
+  }
+  const found = result.ok ? [] : result.problems;
+  return { ok: false, problems: [...repeated, ...found.map((one) => place(text, tree, one))] };
+}
+
+function syntaxProblems(text: string, errors: readonly ParseError[]): PolicyTextProblem[] {
+  if (errors.length === 0) {
+    return [{ line: 1, column: 1, kind: "syntax", code: "ValueExpected" }];
+  }
+  return errors.map(({ error, offset }) => {
+    return { ...textPosition(text, offset), kind: "syntax", code: printParseErrorCode(error) };
+  });
+}
+
+/** JSON lets a key stand twice, and the last one silently wins. */
+function repeatedKeys(node: Node): Node[] {
+  const children = node.children ?? [];
+  const below = children.flatMap(repeatedKeys);
+  if (node.type !== "object") {
+    return below;
+  }
+  const keys = children.flatMap(({ children: [key] = [] }) => (key ? [key] : []));
+  const isRepeated = (key: Node, at: number) =>
+    keys.findIndex(({ value }) => value === key.value) < at;
+  return [...keys.filter(isRepeated), ...below];
+}
+
+/** A missing value stands nowhere, so the nearest thing around it is shown. */
+function place(text: string, tree: Node, problem: PolicyProblem): PolicyTextProblem {
+  let path = [...problem.path];
+  let node = findNodeAtLocation(tree, path);
+  while (node === undefined && path.length > 0) {
+    path = path.slice(0, -1);
+    node = findNodeAtLocation(tree, path);
+  }
+  return { ...textPosition(text, node?.offset ?? 0), kind: "policy", problem };
+}

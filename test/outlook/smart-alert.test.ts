@@ -1,0 +1,140 @@
+import fc from "fast-check";
+
+import { assess } from "../../src/core/assessment/assess";
+import type { Draft, Unread } from "../../src/core/mail/draft";
+import { organisationFor, type Policy } from "../../src/core/policy/policy";
+import { en } from "../../src/messages/en";
+import { smartAlert } from "../../src/outlook/smart-alert";
+import { type Addressed, draftTo, residents } from "../support/builders";
+import { mockshirePolicy, policyFrom } from "../support/policies";
+
+function alertFor(draft: Draft, policy: Policy = mockshirePolicy) {
+  const organisation = organisationFor(policy, draft);
+  return smartAlert({ assessment: assess(draft, policy), draft, organisation }, en);
+}
+
+const asking = policyFrom({
+  organisation: { name: "Mockshire Police", domains: ["mockshire.police.example"] },
+  rules: { "outside-recipient": { severity: "warn" } },
+});
+
+describe("smartAlert", () => {
+  test("says nothing where there is nothing to say", () => {
+    expect(alertFor(draftTo({ to: ["ann@mockshire.police.example"] }))).toEqual({
+      allowEvent: true,
+    });
+  });
+
+  test("says nothing of notes", () => {
+    expect(alertFor(draftTo({ to: residents(1) }))).toEqual({ allowEvent: true });
+  });
+
+  test("gives every option when it stops a mail", () => {
+    expect(alertFor(draftTo({ to: residents(418) }))).toEqual({
+      allowEvent: false,
+      errorMessage:
+        "418 people outside Mockshire Police can see each other in To and Cc: each learns 417 " +
+        "addresses. To see why and put it right, press this button on the ribbon: Second Look",
+      errorMessageMarkdown:
+        "**418 people outside Mockshire Police can see each other in To and Cc: each learns 417 " +
+        "addresses.**\n\nTo see why and put it right, press this button on the ribbon: **Second Look**",
+      cancelLabel: "Review message",
+      commandId: "SecondLookOpenPane",
+      contextData: '{"version":1,"rules":["visible-recipients"]}',
+    });
+  });
+
+  test("leaves the last word to the sender when it asks", () => {
+    expect(alertFor(draftTo({ to: residents(5) }))).toMatchObject({
+      allowEvent: false,
+      sendModeOverride: "promptUser",
+    });
+  });
+
+  test.each<[situation: string, to: readonly string[], start: string]>([
+    ["one", ["a@mail.example"], "a@mail.example is outside Mockshire Police. "],
+    [
+      "two",
+      ["a@mail.example", "b@mail.example"],
+      "a@mail.example and b@mail.example are outside Mockshire Police. ",
+    ],
+    ["three", residents(3), "3 people are outside Mockshire Police. "],
+  ])("names %s outside, and counts more", (_situation, to, start) => {
+    expect(alertFor(draftTo({ to }), asking).errorMessage?.startsWith(start)).toBe(true);
+  });
+
+  test("begins with what went unchecked where nothing was found", () => {
+    const unread: Unread[] = [
+      { part: "cc", reason: "no-answer" },
+      { part: "body", reason: "no-answer" },
+      { part: "subject", reason: "failed" },
+    ];
+    expect(alertFor(draftTo({ to: ["", ""] }, { unread })).errorMessage).toBe(
+      "Second Look could not check all of this message. Not checked, because Outlook reported an " +
+        "error: the subject. Not checked, because Outlook did not answer: Cc and the text. " +
+        "2 recipients have no address that can be checked: number 1 in To and number 2 in To. " +
+        "To see why and put it right, press this button on the ribbon: Second Look",
+    );
+  });
+
+  test("supposes, and does not claim, where it cannot know who is outside", () => {
+    const draft = draftTo({ to: residents(6) }, { from: undefined });
+    const { errorMessage } = alertFor(draft, policyFrom({ organisation: {} }));
+    expect(errorMessage).toMatch(
+      /^6 people who may be outside your organisation can see each other/,
+    );
+  });
+
+  const hostileName = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.constantFrom(
+      "**",
+      "[x](https://evil.example)",
+      "\r- item",
+      "\u202e",
+      "x".repeat(255),
+      "1. ",
+    ),
+  );
+  const hostileDraft = fc
+    .record({ to: fc.array(hostileName, { maxLength: 12 }), cc: fc.array(hostileName) })
+    .map(({ to, cc }): Addressed => {
+      const at = (name: string) => `${name}@evil.example`;
+      return { to: to.map(at), cc: cc.map(at) };
+    });
+
+  test("keeps within 500 characters, on one line, whatever the names are", () => {
+    fc.assert(
+      fc.property(hostileDraft, (addressed) => {
+        const { errorMessage = "", errorMessageMarkdown = "" } = alertFor(
+          draftTo(addressed),
+          asking,
+        );
+        expect(errorMessage.length).toBeLessThanOrEqual(500);
+        expect(errorMessage).not.toMatch(/[\n\r\u202a-\u202e]/);
+        expect(errorMessageMarkdown.length).toBeLessThanOrEqual(500);
+      }),
+    );
+  });
+
+  test("says in markdown what it says in plain text", () => {
+    fc.assert(
+      fc.property(hostileDraft, (addressed) => {
+        const { errorMessage, errorMessageMarkdown = "" } = alertFor(draftTo(addressed), asking);
+        const bare = errorMessageMarkdown
+          .replace(/(^|[^\\])\*\*/g, "$1")
+          .replace(/\\(.)/g, "$1")
+          .replace(/\n\n(?:- )?|\r(?:- )?/g, " ")
+          .replace(/ +/g, " ");
+        if (errorMessage !== undefined && errorMessageMarkdown.length < 450) {
+          expect(bare).toBe(errorMessage);
+        }
+      }),
+    );
+  });
+
+  test("tells the pane which rules spoke, and nothing of the mail", () => {
+    const draft = draftTo({ to: residents(60, "canary") }, { subject: "canary" });
+    expect(alertFor(draft).contextData).not.toContain("canary");
+  });
+});
