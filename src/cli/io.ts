@@ -1,0 +1,31 @@
+/** What the command line needs from its surroundings. */
+export interface Io {
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes one line to standard output. */
+  print(line: string): void;
+  /** Writes one line to standard error. */
+  complain(line: string): void;
+}
+
+/** 0: every draft would go without a question. 1: some would not. 2: something could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Reads a file, or says why not, in words and without the path twice. */
+export async function tryRead(io: Io, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await io.readFile(path);
+  } catch (failure) {
+    io.complain(`${path}: ${reasons[codeOf(failure)] ?? "The file cannot be read."}`);
+    return undefined;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file.",
+  EISDIR: "This is a folder. Name the files in it.",
+  EACCES: "You may not read this file.",
+};
+
+function codeOf(failure: unknown): string {
+  return failure instanceof Error && "code" in failure ? String(failure.code) : "";
+}

@@ -1,0 +1,37 @@
+import { Command, CommanderError } from "commander";
+
+import { check, type CheckOptions } from "./check";
+import type { ExitStatus, Io } from "./io";
+
+/** Runs one command line, and returns its exit status. Prints only through `io`. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = new Command("second-look")
+    .description("Takes a second look at a message before it is sent.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.complain(text.trimEnd()),
+    });
+  program
+    .command("check")
+    .description("Say what would happen if these drafts were sent.")
+    .argument("<draft...>", "drafts saved as .eml files")
+    .option(
+      "--policy <file>",
+      "the organisation's policy; without it, the sender's domain is inside",
+    )
+    .option("--json", "print one JSON object a line")
+    .action(async (drafts: string[], options: CheckOptions) => {
+      status = await check(drafts, options, io);
+    });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (failure) {
+    if (failure instanceof CommanderError) {
+      return failure.exitCode === 0 ? 0 : 2; // Commander has said what is wrong by now.
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,206 @@
+import { readFileSync } from "node:fs";
+
+import { run } from "../../src/cli/run";
+
+/** Runs one command line over files that exist only here. */
+async function cli(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const status = await run(args, {
+    readFile: (path) => {
+      const text = files[path];
+      if (text !== undefined) return Promise.resolve(Buffer.from(text));
+      return path.startsWith("samples/")
+        ? Promise.resolve(readFileSync(path))
+        : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
+    },
+    print: (line) => void printed.push(line),
+    complain: (line) => void complained.push(line),
+  });
+  return { status, printed, complained };
+}
+
+const from = "From: PC Example <pc@mockshire.police.example>\r\n";
+const eml = (headers: string, body = "Hello") => `${from}${headers}\r\n\r\n${body}\r\n`;
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => `r${at}@mail.example`).join(",\r\n ");
+
+interface Line {
+  readonly draft: string;
+  readonly decision: string;
+  readonly findings: readonly { rule: string; severity: string; evidence: { count: number } }[];
+  readonly unchecked: readonly { part?: string; reason: string; sentence: string }[];
+}
+
+const parse = (line: string | undefined) => JSON.parse(line ?? "null") as Line;
+
+describe("second-look check", () => {
+  test.each<[sample: string, decision: string, status: number]>([
+    ["samples/gwent-418-residents.eml", "refuse", 1],
+    ["samples/dyfed-powys-eight-people.eml", "ask", 1],
+    ["samples/internal.eml", "send", 0],
+    ["samples/trusted-partner.eml", "send", 0],
+    ["samples/newsletter-bcc.eml", "send", 0],
+  ])("decides %s", async (sample, decision, expected) => {
+    for (const options of [[], ["--policy", "samples/policy.json"]]) {
+      const { status, printed, complained } = await cli(["check", ...options, "--json", sample]);
+      expect(complained).toEqual([]);
+      expect(parse(printed[0]).decision).toBe(decision);
+      expect(status).toBe(expected);
+    }
+  });
+
+  test("prints one JSON object a line, in the order asked for", async () => {
+    const files = {
+      "a.eml": eml(`To: ${many(12)}`),
+      "b.eml": eml("To: b@mockshire.police.example"),
+    };
+    const { status, printed } = await cli(["check", "--json", "a.eml", "b.eml"], files);
+    expect(status).toBe(1);
+    expect(parse(printed[0])).toMatchObject({
+      draft: "a.eml",
+      decision: "hold",
+      findings: [
+        { rule: "visible-recipients", severity: "hold", evidence: { count: 12 } },
+        { rule: "outside-recipient", severity: "note", evidence: { count: 12 } },
+      ],
+      unchecked: [],
+    });
+    expect(parse(printed[1])).toEqual({
+      draft: "b.eml",
+      decision: "send",
+      findings: [],
+      unchecked: [],
+    });
+  });
+
+  test("says it in words for a person", async () => {
+    const { printed } = await cli(["check", "a.eml"], { "a.eml": eml(`To: ${many(60)}`) });
+    expect(printed).toEqual([
+      "a.eml: refuse",
+      "  refuse: 60 people outside your organisation can see each other in To and Cc: each learns " +
+        "59 addresses.",
+      "  note: 60 people are outside your organisation.",
+    ]);
+  });
+
+  test("takes the Bcc header for the Bcc field", async () => {
+    const { status } = await cli(["check", "a.eml"], {
+      "a.eml": eml(`To: undisclosed-recipients:;\r\nBcc: ${many(60)}`),
+    });
+    expect(status).toBe(0);
+  });
+
+  test.each<[situation: string, file: string, complaint: RegExp]>([
+    ["a file that is not there", "none.eml", /none\.eml: There is no such file\./],
+    ["an empty file", "empty.eml", /empty\.eml: The file is empty\./],
+    ["a picture", "picture.eml", /picture\.eml: Line 1 is no mail header/],
+    [
+      "a mail without sender or recipient",
+      "bare.eml",
+      /bare\.eml: It has no From and no recipient/,
+    ],
+    ["a mail that was cut off", "cut.eml", /cut\.eml: Multipart 1 is cut off/],
+    [
+      "a multipart without a boundary",
+      "unbound.eml",
+      /unbound\.eml: Multipart 1 names no boundary/,
+    ],
+    ["an unknown character set", "charset.eml", /charset\.eml: Its character set "klingon-8"/],
+    [
+      "nobody to tell inside from outside",
+      "ownerless.eml",
+      /ownerless\.eml: It has no From address/,
+    ],
+  ])("names %s, and still checks the others", async (_situation, file, complaint) => {
+    const files = {
+      "good.eml": eml("To: b@mockshire.police.example"),
+      "empty.eml": "\r\n",
+      "picture.eml": "\u0089PNG\r\n\u001a\n\u0000\u0000",
+      "bare.eml": "Subject: nobody\r\n\r\nHello",
+      "cut.eml": eml(
+        'To: b@c.example\r\nContent-Type: multipart/mixed;\r\n boundary="x"',
+        "--x\r\n",
+      ),
+      "unbound.eml": eml("To: b@c.example\r\nContent-Type: multipart/mixed"),
+      "charset.eml": eml("To: b@c.example\r\nContent-Type: text/plain; charset=klingon-8"),
+      "ownerless.eml": "To: b@mail.example\r\n\r\nHello",
+    };
+    const { status, printed, complained } = await cli(["check", "--json", file, "good.eml"], files);
+    expect(status).toBe(2);
+    expect(complained.join("\n")).toMatch(complaint);
+    expect(printed.map((line) => parse(line).draft)).toContain("good.eml");
+  });
+
+  test("does not call a mail checked whose text was cut off", async () => {
+    const text = eml('To: b@c.example\r\nContent-Type: multipart/mixed; boundary="x"', "--x\r\n");
+    const { printed } = await cli(["check", "--json", "a.eml"], { "a.eml": text });
+    expect(parse(printed[0])).toMatchObject({
+      decision: "ask",
+      unchecked: [{ part: "body", reason: "failed" }],
+    });
+  });
+
+  test.each<[situation: string, to: string, place: RegExp]>([
+    ["empty brackets", "a@mockshire.police.example, <>", /number 2 in To/],
+    ["a bare name", "a@mockshire.police.example, Bob", /number 2 in To/],
+    ["a group that tells nobody", "Survivors:;", /number 1 in To/],
+    ["an X.500 name", "/o=Org/ou=x/cn=Recipients/cn=bob", /number 1 in To/],
+  ])("says where %s stands instead of an address, and asks", async (_situation, to, place) => {
+    const { status, printed } = await cli(["check", "--json", "a.eml"], {
+      "a.eml": eml(`To: ${to}`),
+    });
+    expect(status).toBe(1);
+    const { decision, unchecked } = parse(printed[0]);
+    expect(decision).toBe("ask");
+    expect(unchecked).toMatchObject([{ reason: "no-address" }]);
+    expect(unchecked[0]?.sentence).toMatch(place);
+  });
+
+  test("checks by the policy it is given", async () => {
+    const policy = {
+      organisation: { name: "Mockshire Police", domains: ["mockshire.police.example"] },
+      allow: ["mail.example"],
+      rules: { "outside-recipient": { severity: "warn" } },
+    };
+    const files = { "p.json": JSON.stringify(policy), "a.eml": eml("To: a@mail.example") };
+    const inside = await cli(["check", "--policy", "p.json", "a.eml"], files);
+    expect(inside.status).toBe(0);
+    const strict = { ...files, "p.json": JSON.stringify({ ...policy, allow: [] }) };
+    const outside = await cli(["check", "--policy", "p.json", "a.eml"], strict);
+    expect(outside.status).toBe(1);
+    expect(outside.printed).toContain("  warn: a@mail.example is outside Mockshire Police.");
+  });
+
+  test("refuses a broken policy with its line, and checks nothing by it", async () => {
+    const files = {
+      "p.json": '{"organisation": {},\n"allow": ["uk"]}',
+      "a.eml": eml("To: a@b.example"),
+    };
+    const { status, printed, complained } = await cli(
+      ["check", "--policy", "p.json", "a.eml"],
+      files,
+    );
+    expect(status).toBe(2);
+    expect(printed).toEqual([]);
+    expect(complained).toEqual([expect.stringContaining("p.json: line 2, column 11: allow[0]")]);
+  });
+
+  test.each<[situation: string, args: readonly string[]]>([
+    ["no draft", ["check"]],
+    ["an unknown option", ["check", "--jsno", "a.eml"]],
+    ["an unknown command", ["inspect", "a.eml"]],
+    ["a policy that is not there", ["check", "--policy", "none.json", "a.eml"]],
+    ["an option without its value", ["check", "--policy"]],
+  ])("says what is wrong with %s", async (_situation, args) => {
+    const { status, complained } = await cli(args);
+    expect(status).toBe(2);
+    expect(complained.join("")).not.toBe("");
+  });
+
+  test("explains itself", async () => {
+    const { status, printed } = await cli(["check", "--help"]);
+    expect(status).toBe(0);
+    expect(printed.join("\n")).toContain("--policy");
+  });
+});

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { readEml } from "../../src/cli/read-eml";
+import type { Mailbox } from "../../src/core/mail/draft";
+import type { DraftSetup } from "../outlook-host/press-send";
+
+/** The saved drafts of `samples/`, by file name. */
+export const sampleNames = readdirSync("samples").filter((name) => name.endsWith(".eml"));
+
+/** A sample as the emulated Outlook takes it: the same draft, opened for editing. */
+export async function sampleDraft(name: string): Promise<DraftSetup> {
+  const { draft } = await readEml(readFileSync(`samples/${name}`));
+  if (draft?.from === undefined) throw new Error(`${name} cannot be read`);
+  const inField = (field: string) =>
+    draft.recipients.filter((one) => one.field === field).map(personOf);
+  return {
+    from: personOf(draft.from),
+    to: inField("to"),
+    cc: inField("cc"),
+    bcc: inField("bcc"),
+    subject: draft.subject,
+    bodyText: draft.body.text,
+    composeType: draft.composeType === "reply" ? "reply" : "newMail",
+  };
+}
+
+function personOf({ address, displayName }: Mailbox) {
+  return { emailAddress: address, displayName };
+}
