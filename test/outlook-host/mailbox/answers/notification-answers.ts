@@ -1,0 +1,69 @@
+import { param, textParam } from "../api-params";
+import type { DraftNotification } from "../draft-state";
+import { errorCodes } from "../error-codes";
+import { done, failed } from "../host-answer";
+import type { HostMethods } from "../host-method";
+
+const types = [
+  "informationalMessage",
+  "progressIndicator",
+  "errorMessage",
+  "insightMessage",
+] as const;
+
+/** The bars above the draft. Docs: office.notificationmessages: no more than five on an item. */
+export const notificationAnswers: HostMethods = {
+  33: {
+    api: "notificationMessages.addAsync",
+    answer: ({ draft }, params) => {
+      const added = notification(params);
+      if (draft.notifications.some((each) => each.key === added.key)) {
+        return failed(errorCodes.DuplicateNotificationKey);
+      }
+      if (draft.notifications.length >= 5) return failed(errorCodes.NumberOfNotificationsExceeded);
+      draft.notifications = [...draft.notifications, added];
+      return done;
+    },
+  },
+  35: {
+    api: "notificationMessages.replaceAsync",
+    // Docs: office.notificationmessages replaceAsync: a key that is not there is added.
+    answer: ({ draft }, params) => {
+      const added = notification(params);
+      const others = draft.notifications.filter((each) => each.key !== added.key);
+      if (others.length >= 5) return failed(errorCodes.NumberOfNotificationsExceeded);
+      draft.notifications = [...others, added];
+      return done;
+    },
+  },
+  36: {
+    api: "notificationMessages.removeAsync",
+    answer: ({ draft }, params) => {
+      const key = textParam(params, "key");
+      const others = draft.notifications.filter((each) => each.key !== key);
+      if (others.length === draft.notifications.length) {
+        return failed(errorCodes.NotificationKeyNotFound);
+      }
+      draft.notifications = others;
+      return done;
+    },
+  },
+  34: {
+    api: "notificationMessages.getAllAsync",
+    answer: ({ draft }) => ({ data: draft.notifications }),
+  },
+};
+
+function notification(params: unknown): DraftNotification {
+  const icon = param(params, "icon");
+  const persistent = param(params, "persistent");
+  const actions = param(params, "actions");
+  return {
+    key: textParam(params, "key"),
+    message: textParam(params, "message"),
+    type: types[Number(param(params, "type"))] ?? types[0],
+    ...(typeof icon === "string" ? { icon } : {}),
+    ...(typeof persistent === "boolean" ? { persistent } : {}),
+    ...(actions === undefined ? {} : { actions }),
+  };
+}

@@ -1,0 +1,25 @@
+import { isRecord } from "./api-params";
+import type { CompletedOptions } from "./smart-alert-outcome";
+
+/** What office.js reported about one call of `event.completed`, or about a function it did not find. */
+export interface CompletionReport {
+  /** 0, or 11101 for an unknown function, or 5001 for an event office.js could not read. */
+  readonly status: number;
+  /** The argument of `event.completed`, verbatim but for JSON; empty when it was called without one. */
+  readonly options: CompletedOptions;
+}
+
+/** The event object as JSON. No source: what real Outlook puts in besides `source.id` is unknown. */
+export const sendEventJson = JSON.stringify({ source: { id: "OnMessageSend" } });
+
+/** Reads method 94 of office.js: the status, and the event object with what it was completed with. */
+export function readCompletion(status: unknown, eventJson: unknown): CompletionReport {
+  const text = typeof eventJson === "string" && eventJson !== "" ? eventJson : "{}";
+  const event: unknown = JSON.parse(text);
+  const context = isRecord(event) ? event.completedContext : undefined;
+  // Verbatim is the point: the host does not check what the add-in says.
+  return {
+    status: Number(status),
+    options: isRecord(context) ? context : {},
+  };
+}

@@ -1,0 +1,20 @@
+import type { MailboxChange } from "./changes";
+import type { DraftState } from "./draft-state";
+import type { HostAnswer } from "./host-answer";
+import type { ClientProfile } from "./profiles";
+
+/** What an answer can see and do: the draft, the client it lives in, and tell of a change. */
+export interface Mailbox {
+  readonly draft: DraftState;
+  readonly profile: ClientProfile;
+  readonly announce: (change: MailboxChange) => void;
+}
+
+/** One call office.js can make of Outlook: the API it belongs to, and the answer. */
+export interface HostMethod {
+  readonly api: string | ((params: unknown) => string);
+  readonly answer: (mailbox: Mailbox, params: unknown) => HostAnswer;
+}
+
+/** Calls by the dispatch id that office.js sends for them. */
+export type HostMethods = Readonly<Record<number, HostMethod>>;

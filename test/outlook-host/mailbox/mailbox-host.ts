@@ -1,0 +1,129 @@
+import { addAttachment, removeAttachment } from "./answers/attachment-answers";
+import { CallLog, type CallRecord } from "./call-log";
+import { recipientsChanged, type MailboxChange } from "./changes";
+import { createDraft, recipient, type AttachmentSetup, type DraftSetup } from "./draft-setup";
+import type { RecipientSetup } from "./draft-setup";
+import type { DraftState, RecipientField } from "./draft-state";
+import { effectOn, hasBeenApplied, type Fault, type FaultEffect } from "./faults";
+import type { HostAnswer } from "./host-answer";
+import { hostMethod } from "./host-methods";
+import { initialData, type Permission } from "./initial-data";
+import { profiles, type ClientProfile, type ProfileName } from "./profiles";
+import type { Clock } from "./timer-scope";
+
+export interface MailboxOptions {
+  readonly draft: DraftSetup;
+  readonly clock: Clock;
+  readonly profile?: ProfileName | ClientProfile;
+  readonly permission?: Permission;
+  readonly faults?: readonly Fault[];
+}
+
+/**
+ * Outlook's side of one compose window. It knows no transport: a web page, a `node:vm` context and a
+ * native bridge all hand it a dispatch id and plain parameters, and get plain data back.
+ */
+export class MailboxHost {
+  readonly draft: DraftState;
+  readonly profile: ClientProfile;
+  readonly permission: Permission;
+  /** The switches in force; a test may change them while the add-in runs. */
+  faults: readonly Fault[];
+  readonly #clock: Clock;
+  readonly #log: CallLog;
+  readonly #listeners = new Set<(change: MailboxChange) => void>();
+  #held: readonly (() => void)[] = [];
+
+  constructor(options: MailboxOptions) {
+    const { profile = "web" } = options;
+    this.draft = createDraft(options.draft);
+    this.profile = typeof profile === "string" ? profiles[profile] : profile;
+    this.permission = options.permission ?? "ReadWriteItem";
+    this.faults = options.faults ?? [];
+    this.#clock = options.clock;
+    this.#log = new CallLog(options.clock.now);
+  }
+
+  get calls(): readonly CallRecord[] {
+    return this.#log.records;
+  }
+
+  get maxInFlight(): number {
+    return this.#log.maxInFlight;
+  }
+
+  get initialData(): Readonly<Record<string, unknown>> {
+    return initialData(this.draft, this.permission);
+  }
+
+  /** The plain answer, at once: no switch, no log. */
+  execute(dispatchId: number, params: unknown): HostAnswer {
+    return hostMethod(dispatchId).answer(this, params);
+  }
+
+  /** A call of the add-in, logged, and answered as the switches say: perhaps late, perhaps never. */
+  call(dispatchId: number, params: unknown, answer: (answer: HostAnswer) => void): void {
+    const { api } = hostMethod(dispatchId);
+    const name = typeof api === "string" ? api : api(params);
+    const record = this.#log.begin(name, params);
+    const effect = effectOn(this.faults, name, record.call, record.order);
+    const reply = (result: HostAnswer): void => {
+      this.#log.end(record, result);
+      answer(result);
+    };
+    const carryOut = (): void => reply(this.execute(dispatchId, params));
+    this.#answerAs(effect, carryOut, () => {
+      if (hasBeenApplied(effect)) this.execute(dispatchId, params);
+      if (effect?.kind === "error") reply({ errorCode: effect.code });
+    });
+  }
+
+  #answerAs(effect: FaultEffect | undefined, carryOut: () => void, refuse: () => void): void {
+    switch (effect?.kind) {
+      case undefined:
+        carryOut();
+        break;
+      case "slow":
+        this.#clock.after(effect.ms, carryOut);
+        break;
+      case "late":
+        this.#held = [...this.#held, carryOut];
+        break;
+      case "silent":
+      case "error":
+        refuse();
+    }
+  }
+
+  /** Gives the answers that the switch `late` holds back. */
+  releaseLateAnswers(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const reply of held) this.#clock.after(0, reply);
+  }
+
+  /** Hears of every change; returns how to stop listening. */
+  onChange(listener: (change: MailboxChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  readonly announce = (change: MailboxChange): void => {
+    for (const listener of this.#listeners) listener(change);
+  };
+
+  /** The user rewrites a recipient field by hand: no limit of the API holds. */
+  userSetsRecipients(field: RecipientField, recipients: readonly RecipientSetup[]): void {
+    this.draft[field] = recipients.map(recipient);
+    this.announce(recipientsChanged(field));
+  }
+
+  userAttaches(setup: AttachmentSetup): void {
+    addAttachment(this, setup);
+  }
+
+  userDetaches(id: string): void {
+    const found = this.draft.attachments.find((each) => each.id === id);
+    if (found !== undefined) removeAttachment(this, found);
+  }
+}

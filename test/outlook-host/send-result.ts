@@ -1,0 +1,46 @@
+import type { CallRecord } from "./mailbox/call-log";
+import type { DraftSetup } from "./mailbox/draft-setup";
+import type { DraftState } from "./mailbox/draft-state";
+import type { Fault } from "./mailbox/faults";
+import type { Permission } from "./mailbox/initial-data";
+import type { ClientProfile, ProfileName } from "./mailbox/profiles";
+import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
+
+export interface PressSendOptions {
+  readonly draft: DraftSetup;
+  /** The script text of the launch event, such as the built `launchevent.js`. */
+  readonly bundle: string;
+  readonly profile?: ProfileName | ClientProfile;
+  readonly faults?: readonly Fault[];
+  /** What the manifest names; `onMessageSendHandler` when left out. */
+  readonly functionName?: string;
+  readonly sendMode?: SendMode;
+  readonly permission?: Permission;
+  /** How long to wait for office.js to start, and then for `event.completed`; 6000 when left out. */
+  readonly giveUpAfterMs?: number;
+  /** How long to go on listening after the first `event.completed`; 60 when left out. */
+  readonly graceMs?: number;
+  /** On the web, no timer of the hidden page fires sooner (office-js issue #4826: about 900). */
+  readonly timerFloorMs?: number;
+}
+
+export interface SendResult {
+  /** Every call of `event.completed`, verbatim, in order; Outlook listens to the first. */
+  readonly completions: readonly CompletedOptions[];
+  readonly alert: SmartAlertOutcome;
+  /** From firing the event to the first `event.completed`, or to giving up. */
+  readonly elapsedMs: number;
+  /** From entering the handler to the first `event.completed`, or to giving up. */
+  readonly handlerMs: number;
+  readonly calls: readonly CallRecord[];
+  readonly maxInFlight: number;
+  /** 0 completed, 11101 nobody associated the function, 5001 unreadable event, -1 never completed. */
+  readonly status: number;
+  /** Uncaught errors of the add-in's realm; Outlook does not hear of them. */
+  readonly errors: readonly string[];
+  readonly logs: readonly string[];
+  /** Addresses the add-in asked the network for. */
+  readonly requests: readonly string[];
+  /** The draft afterwards. */
+  readonly draft: DraftState;
+}
