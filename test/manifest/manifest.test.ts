@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+
+import { DOMParser, type Element } from "@xmldom/xmldom";
+
+import { en } from "../../src/messages/en";
+import { paneCommandId } from "../../src/outlook/smart-alert";
+import { builtFile } from "../support/bundles";
+
+const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "text/xml");
+const all = (name: string): readonly Element[] => Array.from(manifest.getElementsByTagName(name));
+const values = (name: string, attribute: string) =>
+  all(name).map((element) => element.getAttribute(attribute) ?? "");
+
+/** Everything of the inner VersionOverrides; nothing is inherited from the outer one. */
+const inner = all("VersionOverrides")[1];
+
+describe("manifest.xml", () => {
+  test("asks for no more than the send event needs, so that no client drops the whole block", () => {
+    const sets = inner?.getElementsByTagName("bt:Sets")[0];
+    expect(sets?.getAttribute("DefaultMinVersion")).toBe("1.12");
+    expect(values("Set", "MinVersion")).toEqual(["1.1"]);
+  });
+
+  test("stops a send softly, and may change the draft it stopped", () => {
+    expect(values("LaunchEvent", "SendMode")).toEqual(["SoftBlock"]);
+    expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
+    expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
+  });
+
+  test("names the handler that the bundle associates", () => {
+    const names = values("LaunchEvent", "FunctionName");
+    expect(names).toEqual(["onMessageSendHandler"]);
+    const bundle = builtFile("dist/launchevent.js");
+    names.forEach((name) => {
+      expect(bundle).toContain(`Office.actions.associate("${name}"`);
+    });
+  });
+
+  test("has the button that the alert names and opens", () => {
+    expect(values("Control", "id")).toEqual([paneCommandId]);
+    const label = all("bt:String").find((one) => one.getAttribute("id") === "Button.Label");
+    expect(label?.getAttribute("DefaultValue")).toBe(en.ribbonButton);
+  });
+
+  test("starts the event from the page of its runtime", () => {
+    const runtime = all("Runtime")[0]?.getAttribute("resid");
+    const launch = all("ExtensionPoint").find(
+      (point) => point.getAttribute("xsi:type") === "LaunchEvent",
+    );
+    const source = launch?.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid");
+    expect(source).toBe(runtime);
+  });
+
+  test("defines every resource it refers to, and refers to every one it defines", () => {
+    const elements = Array.from(manifest.getElementsByTagName("*"));
+    const used = elements.flatMap((one) => one.getAttribute("resid") ?? []);
+    const resources = all("Resources")[0];
+    const defined = Array.from(resources?.getElementsByTagName("*") ?? []).flatMap(
+      (one) => one.getAttribute("id") ?? [],
+    );
+    expect(new Set(used)).toEqual(new Set(defined));
+    expect(new Set(defined).size).toBe(defined.length);
+  });
+
+  test("keeps within the lengths that Outlook allows", () => {
+    const ids = [...values("Control", "id"), ...values("Group", "id")];
+    [...ids, ...values("bt:String", "id"), ...values("bt:Url", "id")].forEach((id) => {
+      expect(id.length).toBeLessThanOrEqual(32);
+    });
+    const strings = (kind: string) =>
+      Array.from(all(kind)[0]?.getElementsByTagName("bt:String") ?? []).map(
+        (one) => one.getAttribute("DefaultValue")?.length ?? 0,
+      );
+    expect(Math.max(...strings("bt:ShortStrings"))).toBeLessThanOrEqual(125);
+    expect(Math.max(...strings("bt:LongStrings"))).toBeLessThanOrEqual(250);
+    expect(en.reviewButton.length).toBeLessThanOrEqual(20);
+  });
+
+  test("names only files over https that the build makes", () => {
+    const urls = Array.from(manifest.getElementsByTagName("*"))
+      .flatMap((one) => one.getAttribute("DefaultValue") ?? [])
+      .filter((value) => /^https?:/.test(value));
+    expect(urls.length).toBeGreaterThan(0);
+    urls.forEach((url) => {
+      expect(url).toMatch(/^https:\/\/localhost:3001\//);
+      expect(existsSync(`dist/${new URL(url).pathname}`)).toBe(true);
+    });
+  });
+
+  test.each([16, 32, 64, 80, 128])(
+    "has an icon of %d pixels that is as large as it says",
+    (size) => {
+      const png = readFileSync(`assets/icon-${size}.png`);
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    },
+  );
+});

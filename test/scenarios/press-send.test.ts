@@ -1,0 +1,53 @@
+import { failing } from "../outlook-host/press-send";
+import { residents } from "../support/builders";
+import { sampleDraft } from "../support/sample-drafts";
+import { ordinary, press, profiles, readCalls } from "./press";
+
+describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) => {
+  test.each<[sample: string, said: readonly RegExp[]]>([
+    ["gwent-418-residents.eml", [/^418 people .* each learns 417 addresses\./, /Second Look$/]],
+    ["dyfed-powys-eight-people.eml", [/^8 people's details /, /Second Look$/]],
+  ])("stops %s and says why", async (sample, said) => {
+    const { alert, answer } = await press(await sampleDraft(sample), profile);
+    expect(alert.outcome).toBe("alert");
+    expect(answer?.allowEvent).toBe(false);
+    said.forEach((words) => {
+      expect(answer?.errorMessage).toMatch(words);
+    });
+  });
+
+  test.each(["internal.eml", "trusted-partner.eml", "newsletter-bcc.eml"])(
+    "sends %s without a word",
+    async (sample) => {
+      const { alert, answer } = await press(await sampleDraft(sample), profile);
+      expect(alert.outcome).toBe("sent");
+      expect(answer).toEqual({ allowEvent: true });
+    },
+  );
+
+  test("changes nothing in the draft, and asks one thing at a time", async () => {
+    const draft = await sampleDraft("gwent-418-residents.eml");
+    const { calls, maxInFlight, draft: afterwards } = await press(draft, profile);
+    expect(calls.map(({ api }) => api).filter((api) => !api.endsWith(".getAsync"))).toEqual([]);
+    expect(maxInFlight).toBe(1);
+    expect(afterwards.to).toHaveLength(418);
+  });
+
+  test.each(readCalls)("asks, and names what is missing, when %s fails", async (api) => {
+    const fault = failing(api, 5000);
+    const { answer } = await press(ordinary, profile, [fault]);
+    expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(answer?.errorMessage).toMatch(/Not checked, because Outlook reported an error: /);
+  });
+
+  test("says at least, where Outlook tells no more", async () => {
+    const cap = profile === "classic-1.16" || profile === "web" ? 1000 : 500;
+    const to = residents(cap + 200).map((emailAddress) => ({ emailAddress }));
+    const { answer } = await press({ ...ordinary, to }, profile);
+    const said = cap === 1000 ? "At least 1,000 people" : "At least 500 people";
+    expect(answer?.errorMessage?.startsWith(said)).toBe(true);
+    expect(answer?.errorMessage).toContain(
+      "Not wholly checked, because Outlook cuts it short: To.",
+    );
+  });
+});

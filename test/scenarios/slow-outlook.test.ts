@@ -1,0 +1,47 @@
+import { failing, type Fault, silent, slow } from "../outlook-host/press-send";
+import { residents } from "../support/builders";
+import { ordinary, press, profiles, readCalls } from "./press";
+
+/** Each of these waits for the watchdog. They wait side by side, or the suite would take minutes. */
+const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])[] = [
+  ["is silent", silent("*"), /not answer: To, Cc, Bcc, the sender, the subject and the text/],
+  ["fails", failing("*", 5000), /error: To, Cc, Bcc, the sender, the subject and the text/],
+  ["takes five seconds a call", slow("*", 5000), /did not answer: To, Cc, Bcc, the sender/],
+  ["takes one second a call", slow("*", 1000), /did not answer: /],
+  ...readCalls.map(
+    (api) => [`is silent on ${api}`, silent(api), /Not checked, because Outlook did not/] as const,
+  ),
+];
+
+const everywhere = profiles.flatMap((profile) => cases.map((one) => [profile, ...one] as const));
+
+test.concurrent.each(everywhere)(
+  "on %s, the handler completes in time when Outlook %s",
+  async (profile, _situation, fault, said) => {
+    const { answer } = await press(ordinary, profile, [fault]);
+    expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(answer?.errorMessage).toMatch(said);
+  },
+  20_000,
+);
+
+test.concurrent.each(profiles)(
+  "on %s, 418 residents are stopped though nothing else can be read",
+  async (profile) => {
+    const faults = readCalls.slice(1).map((api) => silent(api));
+    const draft = { ...ordinary, to: residents(418).map((emailAddress) => ({ emailAddress })) };
+    const { answer } = await press(draft, profile, faults);
+    expect(answer).not.toHaveProperty("sendModeOverride");
+    expect(answer?.errorMessage).toMatch(/^418 people .* Not checked, .* Second Look$/);
+  },
+  20_000,
+);
+
+test.concurrent(
+  "on the web, the handler completes in time where the timers of a hidden page are throttled",
+  async () => {
+    const { answer } = await press(ordinary, "web", [silent("*")], 1000);
+    expect(answer?.allowEvent).toBe(false);
+  },
+  20_000,
+);
