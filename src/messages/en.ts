@@ -8,7 +8,7 @@ export const en: Messages = {
   finding: {
     "visible-recipients": ({ count, isAtLeast }, names) =>
       `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
-      `in To and Cc: each learns ${number(count - 1)} addresses.`,
+      `in To and Cc: each learns ${others(count - 1)}.`,
     "sensitive-content": ({ count, kinds, outside }, names) =>
       `${counted(count, "person's", "people's")} details ${whither(outside, names)}: ` +
       `${list(identifiers(kinds))}.`,
@@ -76,6 +76,13 @@ function are(count: number, { isOrganisationKnown }: Names): string {
     return "may be";
   }
   return (count === 1 && "is") || "are";
+}
+
+function others(count: number): string {
+  if (count === 1) {
+    return "the other's address";
+  }
+  return `the other ${number(count)} addresses`;
 }
 
 function atLeast(isAtLeast: boolean): string {

@@ -28,7 +28,11 @@ interface Answer {
 
 const drafts: readonly (readonly [situation: string, office: string, answer: RegExp | "sent"])[] = [
   ["an internal mail", bareOffice(["ann@mockshire.police.example"], "Hello"), "sent"],
-  ["the Gwent mail", bareOffice(residents(418), "Hello"), /418 people .* each learns 417/],
+  [
+    "the Gwent mail",
+    bareOffice(residents(418), "Hello"),
+    /418 people .* each learns the other 417/,
+  ],
   ["an unclear recipient", bareOffice([""], "Hello"), /number 1 in To/],
 ];
 

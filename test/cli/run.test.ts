@@ -79,7 +79,7 @@ describe("second-look check", () => {
     expect(printed).toEqual([
       "a.eml: refuse",
       "  refuse: 60 people outside your organisation can see each other in To and Cc: each learns " +
-        "59 addresses.",
+        "the other 59 addresses.",
       "  note: 60 people are outside your organisation.",
     ]);
   });

@@ -33,10 +33,10 @@ describe("smartAlert", () => {
     expect(alertFor(draftTo({ to: residents(418) }))).toEqual({
       allowEvent: false,
       errorMessage:
-        "418 people outside Mockshire Police can see each other in To and Cc: each learns 417 " +
+        "418 people outside Mockshire Police can see each other in To and Cc: each learns the other 417 " +
         "addresses. To see why and put it right, press this button on the ribbon: Second Look",
       errorMessageMarkdown:
-        "**418 people outside Mockshire Police can see each other in To and Cc: each learns 417 " +
+        "**418 people outside Mockshire Police can see each other in To and Cc: each learns the other 417 " +
         "addresses.**\n\nTo see why and put it right, press this button on the ribbon: **Second Look**",
       cancelLabel: "Review message",
       commandId: "SecondLookOpenPane",

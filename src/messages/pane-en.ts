@@ -1,0 +1,140 @@
+import type { RecipientField } from "../core/mail/draft";
+import { en } from "./en";
+import { counted, number } from "./english";
+import type {
+  AttachmentMessages,
+  FindingMessages,
+  PaneMessages,
+  RefusalMessages,
+  RepairMessages,
+} from "./pane-messages";
+
+const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
+
+const finding: FindingMessages = {
+  severity: { note: "Note", warn: "Warning", hold: "Serious", refuse: "Very serious" },
+  title: {
+    "visible-recipients": "Recipients can see each other",
+    "sensitive-content": "Personal details",
+    "outside-recipient": "People outside the organisation",
+  },
+  whyItMatters: {
+    "visible-recipients":
+      "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
+      "reveal something private.",
+    "sensitive-content":
+      "Once the message is sent, nobody can call these details back or choose who reads them.",
+    "outside-recipient":
+      "One wrongly chosen or mistyped address sends the whole message to a stranger.",
+  },
+  whatToDo: {
+    "visible-recipients": "Move them to Bcc, where nobody sees who else gets the message.",
+    "sensitive-content": "Take out what these recipients do not need, then check again.",
+    "outside-recipient": "Remove anyone who should not get this message.",
+  },
+  field: fieldNames,
+  kind: {
+    "national-insurance": "National Insurance number",
+    "nhs-number": "NHS number",
+    "date-of-birth": "Date of birth",
+    postcode: "Postcode",
+    telephone: "Telephone number",
+    email: "E-mail address",
+  },
+  people: "Who they are",
+  places: "Where they are",
+  inSubject: "in the subject",
+  inText: (line) => `in the text, about line ${number(line)}`,
+  noPlaces: "Second Look cannot show where they are. Look through the whole message.",
+  showAll: (count) => `Show all ${number(count)}`,
+  showFewer: "Show fewer",
+};
+
+const attachments: AttachmentMessages = {
+  notLookedInside: (files) =>
+    "This version does not look inside attachments: check the " +
+    `${(files === 1 && "attached file") || `${number(files)} attached files`} yourself.`,
+  unread:
+    "Outlook did not say whether files are attached. This version does not look inside " +
+    "attachments: check them yourself.",
+};
+
+const refused: RefusalMessages = {
+  unreadable:
+    "Outlook did not say who is in To, Cc and Bcc. Nothing has been changed. Try again in a moment.",
+  notWritable: (field) =>
+    `${fieldNames[field]} holds an entry that Outlook could not put back, such as a contact list. ` +
+    "Nothing has been changed. Take that entry out yourself, then try again.",
+  perhapsMore: (field) =>
+    `${fieldNames[field]} may hold more people than Outlook shows to Second Look. ` +
+    "Nothing has been changed. Send the message to smaller groups.",
+  bccFull: (limit) =>
+    `Bcc would hold more than ${number(limit)} people, which is too many for Outlook. ` +
+    "Nothing has been changed. Send the message to smaller groups.",
+  bccTooLong: (limit) =>
+    `Bcc holds more than ${number(limit)} people, so it cannot be changed safely from here. ` +
+    "Nothing has been changed. Remove this person yourself.",
+};
+
+const repair: RepairMessages = {
+  moveToBcc: "Move everyone outside to Bcc",
+  remove: "Remove",
+  removeFrom: (address, field) => `Remove ${address} from ${fieldNames[field]}`,
+  undo: "Undo",
+  working: "Changing To, Cc and Bcc. Do not press Send yet.",
+  moving: (done, of) => `Moving ${people(of)}: ${number(done)} done. Do not press Send yet.`,
+  undoing: (done, of) => `Putting back ${people(of)}: ${number(done)} done. Do not press Send yet.`,
+  moved(count) {
+    if (count === 0) {
+      return "Nobody outside is in To or Cc.";
+    }
+    return `${counted(count, "person is", "people are")} now in Bcc.`;
+  },
+  moveNotBegun: (inBcc) =>
+    `The move stopped. Everyone is still in To and Cc; ${isOrAre(inBcc)} also in Bcc. Try again.`,
+  moveHalfDone: (stillVisible) =>
+    `The move stopped. ${counted(stillVisible, "person is", "people are")} still in To or Cc, and ` +
+    "nobody is lost. Try again.",
+  removed: (address, field) => `${address} is no longer in ${fieldNames[field]}.`,
+  notRemoved: (address, field) =>
+    `${address} is still in ${fieldNames[field]}, and nobody is lost. Try again.`,
+  undone(leftInBcc) {
+    const back = "Everyone is back where they were.";
+    if (leftInBcc === 0) {
+      return back;
+    }
+    return `${back} ${counted(leftInBcc, "person is", "people are")} in Bcc as well: remove them yourself.`;
+  },
+  notUndone: "Not everyone is back yet, and nobody is lost. Press Undo again.",
+  unknown:
+    "Outlook stopped answering. Someone may be missing. Press Undo to put everyone back, then look " +
+    "at To, Cc and Bcc yourself.",
+  refused,
+};
+
+function people(count: number): string {
+  return counted(count, "person", "people");
+}
+
+function isOrAre(count: number): string {
+  return `${number(count)} ${(count === 1 && "is") || "are"}`;
+}
+
+/** British English, as an officer would say it. */
+export const paneEn: PaneMessages = {
+  shared: en,
+  decision: {
+    send: "Nothing needs to be put right",
+    ask: "Please look again before you send",
+    hold: "This message cannot be sent yet",
+    refuse: "This message cannot be sent yet",
+  },
+  pressSend: "Press Send again.",
+  checking: "Checking this message…",
+  checkAgain: "Check again",
+  notChecked: "This message was not checked",
+  unchecked: "Not everything was checked",
+  finding,
+  attachments,
+  repair,
+};

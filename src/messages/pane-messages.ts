@@ -1,0 +1,85 @@
+import type { SendDecision } from "../core/assessment/assessment";
+import type { IdentifierKind } from "../core/content/detector";
+import type { RecipientField } from "../core/mail/draft";
+import type { RuleId } from "../core/rules";
+import type { Severity } from "../core/rules/severity";
+import type { Messages } from "./messages";
+
+/** Every word of the task pane. A language that lacks one does not compile. */
+export interface PaneMessages {
+  /** The sentences that the alert says too. */
+  readonly shared: Messages;
+  /** The heading: what Outlook will do when Send is pressed. */
+  readonly decision: Readonly<Record<SendDecision, string>>;
+  readonly pressSend: string;
+  readonly checking: string;
+  readonly checkAgain: string;
+  /** The heading where there is no assessment. */
+  readonly notChecked: string;
+  /** Title of what went unchecked. */
+  readonly unchecked: string;
+  readonly finding: FindingMessages;
+  readonly attachments: AttachmentMessages;
+  readonly repair: RepairMessages;
+}
+
+/** What is said beside the sentence of a finding. */
+export interface FindingMessages {
+  /** Severity in a word, so that it does not hang on a colour. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly title: Readonly<Record<RuleId, string>>;
+  readonly whyItMatters: Readonly<Record<RuleId, string>>;
+  readonly whatToDo: Readonly<Record<RuleId, string>>;
+  readonly field: Readonly<Record<RecipientField, string>>;
+  readonly kind: Readonly<Record<IdentifierKind, string>>;
+  /** Names of the two lists, for those who hear them. */
+  readonly people: string;
+  readonly places: string;
+  readonly inSubject: string;
+  /** The line is a guide: Outlook breaks lines where it likes. */
+  inText(line: number): string;
+  /** Said where the details have no place that can be shown. */
+  readonly noPlaces: string;
+  showAll(count: number): string;
+  readonly showFewer: string;
+}
+
+export interface AttachmentMessages {
+  /** Nothing looks inside them yet. */
+  notLookedInside(files: number): string;
+  /** Outlook did not say whether there are any. */
+  readonly unread: string;
+}
+
+/** Repairs: their buttons, how far they are, and what came of them. */
+export interface RepairMessages {
+  readonly moveToBcc: string;
+  readonly remove: string;
+  removeFrom(address: string, field: RecipientField): string;
+  readonly undo: string;
+  /** Said while it is not known how many people there are. */
+  readonly working: string;
+  moving(done: number, of: number): string;
+  undoing(done: number, of: number): string;
+  moved(people: number): string;
+  /** Nobody has left To or Cc; so many are in Bcc too. */
+  moveNotBegun(inBcc: number): string;
+  moveHalfDone(stillVisible: number): string;
+  removed(address: string, field: RecipientField): string;
+  notRemoved(address: string, field: RecipientField): string;
+  /** So many stand in Bcc as well. */
+  undone(leftInBcc: number): string;
+  readonly notUndone: string;
+  /** Outlook no longer says who stands where. */
+  readonly unknown: string;
+  readonly refused: RefusalMessages;
+}
+
+/** Why a repair was not begun. Each says that nothing has been changed. */
+export interface RefusalMessages {
+  readonly unreadable: string;
+  notWritable(field: RecipientField): string;
+  perhapsMore(field: RecipientField): string;
+  bccFull(limit: number): string;
+  bccTooLong(limit: number): string;
+}
