@@ -29,7 +29,8 @@ const finding: FindingMessages = {
   },
   whatToDo: {
     "visible-recipients": "Move them to Bcc, where nobody sees who else gets the message.",
-    "sensitive-content": "Take out what these recipients do not need, then check again.",
+    "sensitive-content":
+      "Take out what these people do not need, or remove who should not get it. Then check again.",
     "outside-recipient": "Remove anyone who should not get this message.",
   },
   field: fieldNames,
@@ -42,7 +43,8 @@ const finding: FindingMessages = {
     email: "E-mail address",
   },
   people: "Who they are",
-  places: "Where they are",
+  receivers: "Who would get the details",
+  places: "Where the details are",
   inSubject: "in the subject",
   inText: (line) => `in the text, about line ${number(line)}`,
   noPlaces: "Second Look cannot show where they are. Look through the whole message.",
@@ -99,7 +101,7 @@ const repair: RepairMessages = {
   notRemoved: (address, field) =>
     `${address} is still in ${fieldNames[field]}, and nobody is lost. Try again.`,
   undone(leftInBcc) {
-    const back = "Everyone is back where they were.";
+    const back = "Everyone is back.";
     if (leftInBcc === 0) {
       return back;
     }

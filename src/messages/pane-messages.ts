@@ -32,15 +32,16 @@ export interface FindingMessages {
   readonly whatToDo: Readonly<Record<RuleId, string>>;
   readonly field: Readonly<Record<RecipientField, string>>;
   readonly kind: Readonly<Record<IdentifierKind, string>>;
-  /** Names of the two lists, for those who hear them. */
+  /** Captions of the lists. */
   readonly people: string;
+  readonly receivers: string;
   readonly places: string;
   readonly inSubject: string;
   /** The line is a guide: Outlook breaks lines where it likes. */
   inText(line: number): string;
   /** Said where the details have no place that can be shown. */
   readonly noPlaces: string;
-  showAll(count: number): string;
+  readonly showAll: (count: number) => string;
   readonly showFewer: string;
 }
 
@@ -59,8 +60,8 @@ export interface RepairMessages {
   readonly undo: string;
   /** Said while it is not known how many people there are. */
   readonly working: string;
-  moving(done: number, of: number): string;
-  undoing(done: number, of: number): string;
+  readonly moving: (done: number, of: number) => string;
+  readonly undoing: (done: number, of: number) => string;
   moved(people: number): string;
   /** Nobody has left To or Cc; so many are in Bcc too. */
   moveNotBegun(inBcc: number): string;

@@ -1,0 +1,65 @@
+import type { RecipientField } from "../core/mail/draft";
+import type { ComposeItem, OfficeRecipient } from "./compose-item";
+import { officeCall, type StartCall } from "./office-call";
+import type { After } from "./timers";
+
+/** Recipients as `getAsync` gives them, and as `addAsync` and `setAsync` take them back. */
+export type Recipients = readonly OfficeRecipient[];
+
+/** To, Cc and Bcc of one draft, to read and to change. Every call ends, well or badly. */
+export interface RecipientFields {
+  read(field: RecipientField): Promise<Recipients>;
+  /** Takes at most `maxRecipientsPerCall`. */
+  add(field: RecipientField, people: Recipients): Promise<void>;
+  /** Replaces whoever stands in the field. Takes at most `maxRecipientsPerCall`. */
+  set(field: RecipientField, people: Recipients): Promise<void>;
+}
+
+/** How long one call may take, in milliseconds. A slow Outlook is not mistaken for a silent one. */
+export const callMilliseconds = 10_000;
+
+/** Outlook left a call unanswered. Whether it did what it was asked is not known. */
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+
+  constructor(readonly call: string) {
+    super(`${call} was not answered`);
+  }
+}
+
+/** The fields of this draft, for as long as the repair lasts: it is never two drafts in turn. */
+export function fieldsOf(item: ComposeItem, after: After): RecipientFields {
+  const call = <Value>(name: string, start: StartCall<Value>) =>
+    inTime(name, officeCall(name, start), after);
+  return {
+    async read(field) {
+      const recipients = await call<Recipients>(`${field}.getAsync`, (done) => {
+        item[field].getAsync(done);
+      });
+      return recipients.map(plain);
+    },
+    add: (field, people) =>
+      call(`${field}.addAsync`, (done) => {
+        item[field].addAsync(people, done);
+      }),
+    set: (field, people) =>
+      call(`${field}.setAsync`, (done) => {
+        item[field].setAsync(people, done);
+      }),
+  };
+}
+
+/** Name and address, as they came. A personal contact list has neither (office-js issue #4661). */
+function plain({ displayName, emailAddress }: Partial<OfficeRecipient>): OfficeRecipient {
+  return { displayName: displayName || "", emailAddress: emailAddress || "" };
+}
+
+/** office.js drops the callback of a call that Outlook never answers (office-js issue #4868). */
+function inTime<Value>(call: string, answer: Promise<Value>, after: After): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const cancel = after(callMilliseconds, () => {
+      reject(new NoAnswerError(call));
+    });
+    answer.then(resolve, reject).then(cancel, cancel);
+  });
+}

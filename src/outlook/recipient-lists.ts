@@ -1,0 +1,56 @@
+import { addressKey } from "../core/mail/address";
+import { type RecipientField, recipientFields } from "../core/mail/draft";
+import type { OfficeRecipient } from "./compose-item";
+import type { RecipientFields, Recipients } from "./recipient-fields";
+
+/** Who stands in each field. */
+export type RecipientLists = Readonly<Record<RecipientField, Recipients>>;
+
+/** One spelling for every way of writing the address, so that one person is counted once. */
+export function keyOf({ emailAddress }: OfficeRecipient): string {
+  return addressKey(emailAddress);
+}
+
+export function keysOf(people: Recipients): ReadonlySet<string> {
+  return new Set(people.map(keyOf));
+}
+
+/** How many of these people stand in a list. */
+export function countIn(list: Recipients, people: ReadonlySet<string>): number {
+  const keys = keysOf(list);
+  return Array.from(people).filter((key) => keys.has(key)).length;
+}
+
+/** Everyone of both lists, each person once. The first spelling stays. */
+export function unite(first: Recipients, second: Recipients): Recipients {
+  const seen = new Set<string>();
+  return [...first, ...second].filter((person) => {
+    const key = keyOf(person);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Those of `wanted` who are not `present`, each person once. */
+export function missingFrom(present: Recipients, wanted: Recipients): Recipients {
+  const keys = keysOf(present);
+  return unite(wanted, []).filter((person) => !keys.has(keyOf(person)));
+}
+
+/**
+ * Whether Outlook would take this entry back. It shows a personal contact list without an address
+ * and some colleagues under an X.500 name, and refuses both (office-js issues #4661, #3701).
+ */
+export function canBeWritten({ emailAddress }: OfficeRecipient): boolean {
+  return emailAddress.includes("@");
+}
+
+/** All three fields, one after another. */
+export async function readLists(fields: RecipientFields): Promise<RecipientLists> {
+  const lists: Record<RecipientField, Recipients> = { to: [], cc: [], bcc: [] };
+  for (const field of recipientFields) {
+    lists[field] = await fields.read(field);
+  }
+  return lists;
+}
