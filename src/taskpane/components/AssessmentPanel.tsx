@@ -1,0 +1,59 @@
+import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
+
+import type { AssessmentView } from "../assessment-view";
+import { useMessages } from "../messages-context";
+import type { Repair, RepairView } from "../repair";
+import { CheckedDraft } from "./CheckedDraft";
+import { Heading } from "./Heading";
+import { CouldNotCheck } from "./Notices";
+
+export interface AssessmentPanelProps {
+  readonly view: AssessmentView;
+  readonly repair: RepairView;
+  readonly onRepair: (repair: Repair) => void;
+  readonly onCheckAgain: () => void;
+}
+
+const useStyles = makeStyles({
+  again: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+  },
+});
+
+/** What is known of the draft, and the way to look again. */
+export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
+  const { view, repair, onCheckAgain } = props;
+  const { checkAgain, checking } = useMessages();
+  const styles = useStyles();
+  const isChecking = view.state === "checked" && view.freshness === "checking-again";
+  if (view.state === "checking") {
+    return <Heading>{checking}</Heading>; // No button yet: whoever starts on it misses what comes.
+  }
+  return (
+    <>
+      <Assessed {...props} view={view} />
+      <div className={styles.again}>
+        <Button disabledFocusable={repair.state === "running"} onClick={onCheckAgain}>
+          {checkAgain}
+        </Button>
+        {isChecking && <span>{checking}</span>}
+      </div>
+    </>
+  );
+};
+
+interface AssessedProps extends AssessmentPanelProps {
+  readonly view: Exclude<AssessmentView, { state: "checking" }>;
+}
+
+const Assessed = ({ view, repair, onRepair }: AssessedProps): JSXElement => {
+  switch (view.state) {
+    case "failed":
+      return <CouldNotCheck />;
+    case "checked":
+      return <CheckedDraft checked={view.checked} repair={repair} onRepair={onRepair} />;
+  }
+};

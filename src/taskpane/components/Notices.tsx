@@ -1,0 +1,57 @@
+import {
+  type JSXElement,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+
+import { useMessages } from "../messages-context";
+import { Heading } from "./Heading";
+
+/** The draft could not be assessed at all. */
+export const CouldNotCheck = (): JSXElement => (
+  <Problem sentence={useMessages().shared.couldNotCheckAll} />
+);
+
+/** There is no policy to assess it by. */
+export const BrokenPolicy = (): JSXElement => (
+  <Problem sentence={useMessages().shared.brokenPolicy} />
+);
+
+const Problem = ({ sentence }: { readonly sentence: string }): JSXElement => {
+  const { notChecked } = useMessages();
+  return (
+    <>
+      <Heading>{notChecked}</Heading>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{sentence}</MessageBarBody>
+      </MessageBar>
+    </>
+  );
+};
+
+/** What was not looked at. It stands above the findings: what they say is not all there may be. */
+export const UncheckedNotice = ({
+  sentences,
+}: {
+  readonly sentences: readonly string[];
+}): JSXElement => {
+  const { unchecked } = useMessages();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{unchecked}</MessageBarTitle>
+        {sentences.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+};
+
+/** Attachments, which this version does not open. */
+export const AttachmentNotice = ({ sentence }: { readonly sentence: string }): JSXElement => (
+  <MessageBar intent="info" layout="multiline">
+    <MessageBarBody>{sentence}</MessageBarBody>
+  </MessageBar>
+);

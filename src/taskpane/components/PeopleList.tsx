@@ -1,0 +1,107 @@
+import {
+  type JSXElement,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+
+import type { Recipient } from "../../core/mail/draft";
+import { useMessages } from "../messages-context";
+import { shownText } from "../shown-text";
+import { LongList } from "./LongList";
+
+export interface PeopleListProps {
+  readonly label: string;
+  readonly people: readonly Recipient[];
+  readonly isBusy: boolean;
+  readonly onRemove: (person: Recipient) => void;
+}
+
+const peopleFirst = 5;
+
+const useStyles = makeStyles({
+  person: {
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+  },
+  // Grows and shrinks, and lets the button go to the next line only where the pane is very narrow.
+  who: { display: "grid", flexBasis: "10em", flexGrow: 1, minWidth: 0 },
+  address: { ...typographyStyles.body1 },
+  more: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  remove: {
+    ...typographyStyles.caption1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  busy: { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
+});
+
+/**
+ * People outside the organisation, each of whom can be removed.
+ *
+ * The buttons are plain ones with one style for all: Fluent's own work out theirs one by one, which
+ * takes a second for a thousand people.
+ */
+export const PeopleList = ({ label, people, isBusy, onRemove }: PeopleListProps): JSXElement => {
+  const { finding, repair } = useMessages();
+  const styles = useStyles();
+  const remove = mergeClasses(styles.remove, isBusy && styles.busy);
+  return (
+    <LongList label={label} items={people} first={peopleFirst}>
+      {(person) => (
+        <div className={styles.person}>
+          <div className={styles.who}>
+            <Address address={shownText(person.address)} className={styles.address} />
+            <span className={styles.more}>
+              {named(person) && <bdi>{`${shownText(person.displayName)}, `}</bdi>}
+              {finding.field[person.field]}
+            </span>
+          </div>
+          <button
+            aria-disabled={isBusy}
+            aria-label={repair.removeFrom(shownText(person.address), person.field)}
+            className={remove}
+            type="button"
+            onClick={() => isBusy || onRemove(person)}
+          >
+            {repair.remove}
+          </button>
+        </div>
+      )}
+    </LongList>
+  );
+};
+
+interface AddressProps {
+  readonly address: string;
+  readonly className: string;
+}
+
+/** In a narrow pane an address is broken before its `@`, where people would break it. */
+const Address = ({ address, className }: AddressProps): JSXElement => {
+  const at = address.lastIndexOf("@");
+  return (
+    <bdi className={className}>
+      {address.slice(0, Math.max(at, 0))}
+      <wbr />
+      {address.slice(Math.max(at, 0))}
+    </bdi>
+  );
+};
+
+/** Outlook gives the address as the name of somebody it does not know. */
+function named({ displayName, address }: Recipient): boolean {
+  return displayName !== "" && displayName !== address;
+}

@@ -1,0 +1,111 @@
+import { assess } from "../core/assessment/assess";
+import type { DraftPart } from "../core/mail/draft";
+import { organisationFor, type Policy } from "../core/policy/policy";
+import { type DraftReading, readDraft } from "../outlook/read-draft";
+import type { AssessedDraft } from "../outlook/smart-alert";
+import type { PaneOutlook } from "./pane-outlook";
+
+/** How long the pane waits for Outlook, in milliseconds. Then it shows what it has. */
+export const readingMilliseconds = 10_000;
+
+/** How long after a change the draft is read, in milliseconds: pasted names come in one by one. */
+export const settlingMilliseconds = 300;
+
+const everyPart: ReadonlySet<DraftPart> = new Set([
+  "to",
+  "cc",
+  "bcc",
+  "from",
+  "subject",
+  "body",
+  "attachments",
+  "compose-type",
+]);
+
+export interface Shown {
+  onChecking(): void;
+  onChecked(checked: AssessedDraft): void;
+  onFailed(): void;
+}
+
+/** Keeps assessing the draft in the open window. It trusts nothing that it was told before. */
+export class LiveAssessment {
+  private latest = 0;
+  private reading: DraftReading | undefined;
+  private isPaused = false;
+  private cancelSoon = () => {};
+  private readonly unwatch: () => void;
+
+  constructor(
+    private readonly outlook: PaneOutlook,
+    private readonly policy: Policy,
+    private readonly shown: Shown,
+  ) {
+    this.unwatch = this.watch();
+  }
+
+  /** Reads the draft and shows what it is like. Of two readings at once, only the later is shown. */
+  async check(): Promise<void> {
+    this.pause();
+    this.isPaused = false;
+    const mine = this.latest;
+    this.shown.onChecking();
+    const { readLimit, signedIn, after } = this.outlook;
+    const options = { parts: everyPart, readLimit, signedIn, after };
+    const reading = readDraft(() => this.outlook.item(), options);
+    this.reading = reading;
+    await this.inTime(reading.done);
+    if (mine === this.latest) {
+      reading.stop();
+      this.show(reading);
+    }
+  }
+
+  /** Leaves Outlook alone, as while a repair is changing the draft, until the next `check`. */
+  pause(): void {
+    this.latest += 1;
+    this.isPaused = true;
+    this.reading?.stop();
+    this.cancelSoon();
+  }
+
+  stop(): void {
+    this.pause();
+    this.unwatch();
+  }
+
+  private watch(): () => void {
+    try {
+      return this.outlook.watch(() => {
+        this.checkSoon();
+      });
+    } catch {
+      return () => {}; // No draft to watch. Reading it fails too, and that is shown.
+    }
+  }
+
+  private checkSoon(): void {
+    if (!this.isPaused) {
+      this.cancelSoon();
+      this.cancelSoon = this.outlook.after(settlingMilliseconds, () => void this.check());
+    }
+  }
+
+  private inTime(done: Promise<void>): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.outlook.after(readingMilliseconds, resolve);
+      void done.finally(cancel).finally(resolve);
+    });
+  }
+
+  private show(reading: DraftReading): void {
+    try {
+      const draft = reading.snapshot();
+      const assessment = assess(draft, this.policy);
+      const organisation = organisationFor(this.policy, draft);
+      this.shown.onChecked({ assessment, draft, organisation });
+    } catch {
+      this.shown.onFailed(); // The cause may quote the mail, so it goes no further.
+    }
+  }
+}

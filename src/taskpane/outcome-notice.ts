@@ -1,0 +1,94 @@
+import type { PaneMessages, RepairMessages } from "../messages/pane-messages";
+import type { MoveResult } from "../outlook/move-to-bcc";
+import type { RecipientLists } from "../outlook/recipient-lists";
+import type { Refusal } from "../outlook/recipient-refusal";
+import type { RestoreResult } from "../outlook/recipient-restoring";
+import type { Removal, RemoveResult } from "../outlook/remove-recipient";
+import type { RepairOutcome } from "./repair";
+import { shownText } from "./shown-text";
+
+/** What came of a repair, in words. */
+export interface OutcomeNotice {
+  readonly intent: "success" | "warning" | "error";
+  readonly text: string;
+  /** Where an undo would go back to. */
+  readonly before?: RecipientLists;
+}
+
+export function outcomeNotice(outcome: RepairOutcome, { repair }: PaneMessages): OutcomeNotice {
+  switch (outcome.kind) {
+    case "move-to-bcc":
+      return moveNotice(outcome.result, repair);
+    case "remove":
+      return removeNotice(outcome.result, outcome.removal, repair);
+    case "undo":
+      return undoNotice(outcome.result, outcome.before, repair);
+  }
+}
+
+function moveNotice(result: MoveResult, repair: RepairMessages): OutcomeNotice {
+  switch (result.outcome) {
+    case "moved":
+      return { intent: "success", text: repair.moved(result.count), before: result.before };
+    case "stopped": {
+      const { count, stillVisible, inBcc, before } = result;
+      const isUntouched = stillVisible === count;
+      const text = isUntouched ? repair.moveNotBegun(inBcc) : repair.moveHalfDone(stillVisible);
+      return { intent: "warning", text, before };
+    }
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before: result.before };
+    case "refused":
+      return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function removeNotice(
+  result: RemoveResult,
+  { address, field }: Removal,
+  repair: RepairMessages,
+): OutcomeNotice {
+  const shown = shownText(address);
+  switch (result.outcome) {
+    case "removed":
+      return { intent: "success", text: repair.removed(shown, field), before: result.before };
+    case "stopped":
+      return { intent: "warning", text: repair.notRemoved(shown, field) };
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before: result.before };
+    case "refused":
+      return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function undoNotice(
+  result: RestoreResult,
+  before: RecipientLists,
+  repair: RepairMessages,
+): OutcomeNotice {
+  switch (result.outcome) {
+    case "restored": {
+      const intent = result.leftInBcc === 0 ? "success" : "warning";
+      return { intent, text: repair.undone(result.leftInBcc) };
+    }
+    case "stopped":
+      return { intent: "warning", text: repair.notUndone, before };
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before };
+  }
+}
+
+function refusalText(refusal: Refusal, { refused }: RepairMessages): string {
+  switch (refusal.reason) {
+    case "unreadable":
+      return refused.unreadable;
+    case "not-writable":
+      return refused.notWritable(refusal.field);
+    case "perhaps-more":
+      return refused.perhapsMore(refusal.field);
+    case "bcc-full":
+      return refused.bccFull(refusal.limit);
+    case "bcc-too-long":
+      return refused.bccTooLong(refusal.limit);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Mailbox } from "../core/mail/draft";
+import type { ComposeItem } from "../outlook/compose-item";
+import type { RecipientLimits } from "../outlook/recipient-refusal";
+import type { After } from "../outlook/timers";
+
+/** What the pane needs from the world: Outlook in the add-in, something smaller in tests. */
+export interface PaneOutlook extends RecipientLimits {
+  readonly signedIn: Mailbox | undefined;
+  readonly after: After;
+  /** The draft beside the pane. It may throw, as on a page outside Outlook. */
+  item(): ComposeItem;
+  /** Tells when the draft has changed. Returns the way to stop. */
+  watch(onChange: () => void): () => void;
+}

@@ -1,0 +1,53 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+
+import { readPolicy } from "../core/policy/read-policy";
+import type { ComposeItem } from "../outlook/compose-item";
+import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
+import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
+import { signedInMailbox } from "../outlook/signed-in";
+import type { After } from "../outlook/timers";
+import builtInPolicy from "../policy-source/built-in-policy.json";
+import { App } from "./App";
+import type { PaneOutlook } from "./pane-outlook";
+
+const after: After = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+// Office.js types `item` for every kind of item; the manifest shows this pane beside a draft only.
+const item = () => Office.context.mailbox.item as unknown as ComposeItem & ChangingItem;
+
+function paneOutlook(): PaneOutlook {
+  return {
+    readLimit: recipientReadLimit(),
+    fieldLimit: recipientFieldLimit(),
+    signedIn: signedInMailbox(),
+    after,
+    item,
+    watch: (onChange) => watchDraft(item(), eventTypes(), onChange),
+  };
+}
+
+/** The enum as it is at run time: strings, of which an older Office.js lacks the newer ones. */
+function eventTypes(): EventTypes {
+  return Office.EventType as unknown as EventTypes;
+}
+
+/** Absent from older Outlooks, and typed as if it never were. */
+function theme(): Theme {
+  const { officeTheme } = Office.context as { readonly officeTheme?: { isDarkTheme?: boolean } };
+  return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
+}
+
+void Office.onReady().then(() => {
+  const root = document.getElementById("root");
+  if (root !== null) {
+    createRoot(root).render(
+      <App outlook={paneOutlook()} policy={readPolicy(builtInPolicy)} theme={theme()} />,
+    );
+  }
+});

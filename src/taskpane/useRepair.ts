@@ -1,0 +1,60 @@
+import { useCallback, useRef, useState } from "react";
+
+import type { Progress } from "../outlook/move-to-bcc";
+import { fieldsOf } from "../outlook/recipient-fields";
+import type { PaneOutlook } from "./pane-outlook";
+import { type Repair, type RepairView, runRepair } from "./repair";
+import type { Assessing } from "./useAssessment";
+
+export interface Repairing {
+  readonly view: RepairView;
+  /** Begins a repair, unless one is running. */
+  readonly start: (repair: Repair) => void;
+  /** Takes the outcome of the last repair off the pane. */
+  readonly forget: () => void;
+}
+
+/** Runs one repair at a time, and has the draft checked again before it tells the outcome. */
+export function useRepair(
+  outlook: PaneOutlook,
+  { check, pause }: Pick<Assessing, "check" | "pause">,
+): Repairing {
+  const [view, setView] = useState<RepairView>({ state: "none" });
+  const isRunning = useRef(false);
+
+  const run = useCallback(
+    async (repair: Repair) => {
+      const onProgress = (progress?: Progress) => {
+        setView({ state: "running", kind: repair.kind, progress });
+      };
+      pause();
+      onProgress();
+      try {
+        const { readLimit, fieldLimit, after } = outlook;
+        const fields = fieldsOf(outlook.item(), after); // One draft to the end, whatever is opened.
+        const outcome = await runRepair(repair, fields, { readLimit, fieldLimit, onProgress });
+        await check();
+        setView({ state: "done", outcome });
+      } catch {
+        await check(); // There is no draft to repair any more, and the check says so.
+        setView({ state: "none" });
+      }
+    },
+    [outlook, check, pause],
+  );
+
+  const start = useCallback(
+    (repair: Repair) => {
+      if (!isRunning.current) {
+        isRunning.current = true;
+        void run(repair).finally(() => {
+          isRunning.current = false;
+        });
+      }
+    },
+    [run],
+  );
+
+  const forget = useCallback(() => setView({ state: "none" }), []);
+  return { view, start, forget };
+}

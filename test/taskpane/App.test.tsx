@@ -1,0 +1,296 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+
+import { App } from "../../src/taskpane/App";
+import { policyFrom } from "../support/policies";
+import {
+  contactList,
+  FakeRecipients,
+  type Fault,
+  officers,
+  residents,
+} from "../support/fake-recipients";
+import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+
+const policy = policyFrom({ organisation: { name: "the force", domains: ["force.example"] } });
+
+async function open(
+  lists: ConstructorParameters<typeof FakeRecipients>[0],
+  draft: FakeDraft = {},
+  fault?: Fault,
+) {
+  const recipients = new FakeRecipients(lists, fault && { fault });
+  const outlook = fakeOutlook(recipients, draft);
+  const user = userEvent.setup();
+  const page = render(
+    <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
+  );
+  await waitFor(() => {
+    expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("Checking");
+  });
+  return { recipients, outlook, user, ...page };
+}
+
+const press = (name: string | RegExp) => screen.getByRole("button", { name });
+const moveButton = "Move everyone outside to Bcc";
+
+// jsdom has no canvas; axe asks for one to tell a letter from an icon, and does without.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** The calls of the first reading: the repair's own begin after them. */
+const reading = 3;
+
+describe("the pane", () => {
+  test("says that a message to 418 visible people cannot be sent, and why", async () => {
+    await open({ to: residents(418) });
+    expect(screen.getByRole("main")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "This message cannot be sent yet",
+    );
+    const section = screen.getByRole("region", { name: "Recipients can see each other" });
+    expect(section).toHaveTextContent("Very serious");
+    expect(section).toHaveTextContent(
+      "418 people outside the force can see each other in To and Cc: each learns the other 417 addresses.",
+    );
+    expect(within(section).getByRole("heading", { level: 2 })).toBeVisible();
+    expect(within(section).getAllByRole("listitem")).toHaveLength(5);
+  });
+
+  test("asks to look again where the policy asks", async () => {
+    await open({ to: residents(5) });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Please look again before you send",
+    );
+  });
+
+  test("says that a clean message can be sent", async () => {
+    await open({ to: officers(2) });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Nothing needs to be put right",
+    );
+    expect(screen.getByText("Press Send again.")).toBeVisible();
+    expect(screen.queryByRole("region")).not.toBeInTheDocument();
+  });
+
+  test("moves everyone outside to Bcc, tells of it, and takes the focus there", async () => {
+    const { recipients, user } = await open({ to: [...residents(60), ...officers(2)] });
+    await user.click(press(moveButton));
+    const outcome = await screen.findByText("60 people are now in Bcc. Press Send again.");
+    expect(recipients.lists).toEqual({ to: officers(2), cc: [], bcc: residents(60) });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Nothing needs to be put right",
+    );
+    expect(document.activeElement).toContainElement(outcome);
+    // Office.js would leave the pane on Tab if the focus stood where Tab does not lead.
+    expect(document.activeElement).toHaveAttribute("tabindex", "0");
+    await user.tab();
+    expect(press("Undo")).toHaveFocus();
+    expect(outcome.closest("[tabindex]")).toHaveAttribute("tabindex", "-1");
+    await waitFor(() => {
+      expect(heard()).toContain("60 people are now in Bcc. Press Send again.");
+    });
+  });
+
+  test("does not say that Send can be pressed while something else is wrong", async () => {
+    const { user } = await open({ cc: residents(60), bcc: [contactList] });
+    await user.click(press(moveButton));
+    expect(await screen.findByText("60 people are now in Bcc.")).toBeVisible();
+    expect(screen.queryByText(/Press Send again/)).not.toBeInTheDocument();
+  });
+
+  test("shows how far the move is, and takes no second order meanwhile", async () => {
+    const { recipients, user } = await open({ to: residents(250) });
+    let goOn = () => {};
+    const add = recipients.add.bind(recipients);
+    jest.spyOn(recipients, "add").mockImplementation(async (...given) => {
+      await add(...given);
+      if (recipients.lists.bcc.length === 200) await new Promise<void>((now) => (goOn = now));
+    });
+    await user.click(press(moveButton));
+    const progress = await screen.findByText("Moving 250 people: 100 done. Do not press Send yet.");
+    expect(document.activeElement).toContainElement(progress);
+    for (const name of [moveButton, "Check again", "Remove resident1@mail.example.org from To"]) {
+      for (const button of screen.getAllByRole("button", { name })) {
+        expect(button).toHaveAttribute("aria-disabled", "true");
+        await user.click(button);
+      }
+    }
+    goOn();
+    expect(await screen.findByText(/250 people are now in Bcc/)).toBeVisible();
+    expect(recipients.lists).toEqual({ to: [], cc: [], bcc: residents(250) });
+  });
+
+  test("undoes the move", async () => {
+    const { recipients, user } = await open({ to: residents(60) });
+    await user.click(press(moveButton));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("Everyone is back.")).toBeVisible();
+    expect(recipients.lists).toEqual({ to: residents(60), cc: [], bcc: [] });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("cannot be sent yet");
+  });
+
+  test("says where everyone is when the move stops, and finishes when it is tried again", async () => {
+    const fault = { call: reading + 6, kind: "fails" } as const;
+    const { recipients, user } = await open({ to: residents(418) }, {}, fault);
+    await user.click(press(moveButton));
+    const stopped =
+      "The move stopped. Everyone is still in To and Cc; 200 are also in Bcc. Try again.";
+    expect(await screen.findByText(stopped)).toBeVisible();
+    expect(recipients.lists.to).toEqual(residents(418));
+    await user.click(press(moveButton));
+    expect(await screen.findByText("418 people are now in Bcc. Press Send again.")).toBeVisible();
+  });
+
+  test("says why it refuses to move a contact list", async () => {
+    const { recipients, user } = await open({ to: [...residents(60), contactList] });
+    await user.click(press(moveButton));
+    expect(
+      await screen.findByText(/^To holds an entry that Outlook could not put back/),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+    expect(recipients.lists.bcc).toEqual([]);
+  });
+
+  test("removes one person from one field", async () => {
+    const { recipients, user } = await open({ to: residents(2), cc: residents(1) });
+    await user.click(press("Remove resident2@mail.example.org from To"));
+    expect(
+      await screen.findByText(/^resident2@mail.example.org is no longer in To\./),
+    ).toBeVisible();
+    expect(recipients.lists).toEqual({ to: residents(1), cc: residents(1), bcc: [] });
+  });
+
+  test("shows all 418 people when it is asked to, and five again", async () => {
+    const { user } = await open({ to: residents(418) });
+    const section = screen.getByRole("region", { name: "Recipients can see each other" });
+    const all = within(section).getByRole("button", { name: "Show all 418" });
+    expect(all).toHaveAttribute("aria-expanded", "false");
+    await user.click(all);
+    expect(all).toHaveAttribute("aria-expanded", "true");
+    expect(section.querySelectorAll("li")).toHaveLength(418);
+    await user.click(all);
+    expect(section.querySelectorAll("li")).toHaveLength(5);
+  });
+
+  test("shows who stands where, and their address before any name they gave themselves", async () => {
+    const to = [{ displayName: "Chief Constable", emailAddress: "ann@mail.example.org" }];
+    await open({ to, bcc: residents(1) });
+    const people = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(people).toEqual([
+      "ann@mail.example.orgChief Constable, ToRemove",
+      "resident1@mail.example.orgresident 1, BccRemove",
+    ]);
+  });
+
+  test("shows personal details masked, and says where they are", async () => {
+    const people = ["Ann Lee, SA31 1AA", "Ben Rees, SA31 2BB", "Cat Pugh, SA31 3CC"];
+    await open(
+      { to: residents(1) },
+      { text: people.map((one, at) => `${one}, born 0${at + 1}/02/1980`).join("\n") },
+    );
+    const section = screen.getByRole("region", { name: "Personal details" });
+    const places = within(section).getByRole("list", { name: "Where the details are" });
+    expect(within(places).getAllByRole("listitem")[0]).toHaveTextContent(
+      "SA3• •••Postcode, in the text, about line 1",
+    );
+    expect(section).not.toHaveTextContent("SA31");
+    expect(section).not.toHaveTextContent("1980");
+  });
+
+  test("reads the draft again when Outlook says that it has changed", async () => {
+    const { recipients, outlook } = await open({ to: residents(60) });
+    recipients.lists.to = officers(1);
+    outlook.change();
+    expect(await screen.findByText("Nothing needs to be put right")).toBeVisible();
+  });
+
+  test("reads the draft again when the officer asks", async () => {
+    const { recipients, user } = await open({ to: residents(60) });
+    recipients.lists.to = officers(1);
+    await user.click(press("Check again"));
+    expect(await screen.findByText("Nothing needs to be put right")).toBeVisible();
+  });
+
+  test("stops listening when it is closed", async () => {
+    const { outlook, unmount } = await open({ to: officers(1) });
+    expect(outlook.watchers()).toBe(1);
+    unmount();
+    expect(outlook.watchers()).toBe(0);
+  });
+
+  test.each([
+    [1, "This version does not look inside attachments: check the attached file yourself."],
+    [3, "This version does not look inside attachments: check the 3 attached files yourself."],
+  ])("says that it does not look inside %i attached files", async (count, sentence) => {
+    const file = { name: "a.xlsx", size: 1, attachmentType: "file", isInline: false };
+    const logo = { ...file, isInline: true };
+    await open(
+      { to: officers(1) },
+      { attachments: [...Array.from({ length: count }, () => file), logo] },
+    );
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  test("says nothing of attachments where there are only pictures of a signature", async () => {
+    const logo = { name: "logo.png", size: 1, attachmentType: "file", isInline: true };
+    await open({ to: officers(1) }, { attachments: [logo] });
+    expect(screen.queryByText(/attach/)).not.toBeInTheDocument();
+  });
+
+  test("never shows what could not be checked as nothing found", async () => {
+    await open({ to: officers(1) }, {}, { call: 0, kind: "fails" });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Please look again before you send",
+    );
+    expect(screen.getByText("Not everything was checked")).toBeVisible();
+    expect(screen.getByText("Not checked, because Outlook reported an error: To.")).toBeVisible();
+    expect(screen.queryByText("Nothing needs to be put right")).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(heard()).toContain("Not checked, because Outlook reported an error: To.");
+    });
+  });
+
+  test("says that its policy is broken", () => {
+    const outlook = fakeOutlook(new FakeRecipients({ to: officers(1) }));
+    const broken = { ok: false, problems: [] } as const;
+    render(<App outlook={outlook} policy={broken} theme={webLightTheme} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "This message was not checked",
+    );
+    expect(screen.getByRole("main")).toHaveTextContent(/because its policy is broken/);
+  });
+
+  test("lets Office.js find every control: they are buttons, and none is out of its list", async () => {
+    const { container } = await open({ to: residents(60) }, { text: "Born 4/5/1980, SA31 1AA" });
+    // Office.js moves the focus itself, through this list, to elements whose tabindex is not -1.
+    const found = container.querySelectorAll(
+      "a[href], area[href], button, input, select, textarea, [tabindex], [contenteditable]",
+    );
+    expect(screen.getAllByRole("button")).toEqual([...found]);
+    for (const control of found) {
+      expect(control).not.toHaveAttribute("tabindex", "-1");
+      expect(control).toHaveAccessibleName();
+    }
+    expect(container.querySelector("summary, [role=button]:not(button)")).toBeNull();
+  });
+
+  test.each([
+    ["with findings", residents(60)],
+    ["with none", officers(1)],
+  ])("has no fault that axe can see, %s", async (_situation, to) => {
+    const { container } = await open({ to }, { silent: [] });
+    const rules = { "color-contrast": { enabled: false } }; // jsdom lays nothing out.
+    const { violations } = await axe.run(container, { rules });
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  });
+});
+
+/** What a screen reader was told to say. */
+function heard(): string {
+  const regions = document.querySelectorAll("[aria-live]");
+  return [...regions].map(({ textContent }) => textContent).join(" ");
+}

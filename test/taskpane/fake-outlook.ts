@@ -1,0 +1,78 @@
+import type {
+  ComposeItem,
+  OfficeAttachment,
+  OfficeRecipients,
+} from "../../src/outlook/compose-item";
+import type { OfficeResult } from "../../src/outlook/office-call";
+import type { PaneOutlook } from "../../src/taskpane/pane-outlook";
+import type { FakeRecipients } from "../support/fake-recipients";
+
+export interface FakeDraft {
+  readonly subject?: string;
+  readonly text?: string;
+  readonly attachments?: readonly OfficeAttachment[];
+  /** Parts that Outlook never answers for. */
+  readonly silent?: readonly ("body" | "attachments")[];
+}
+
+export interface FakeOutlook extends PaneOutlook {
+  /** The draft has changed, and Outlook says so. */
+  change(): void;
+  /** How many handlers are waiting to hear of it. */
+  watchers(): number;
+}
+
+/** An open draft as the pane sees it: recipients that change, and the rest as given. */
+export function fakeOutlook(recipients: FakeRecipients, draft: FakeDraft = {}): FakeOutlook {
+  const watching = new Set<() => void>();
+  return {
+    readLimit: 1000,
+    fieldLimit: undefined,
+    signedIn: undefined,
+    after(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    item: () => composeItem(recipients, draft),
+    watch(onChange) {
+      watching.add(onChange);
+      return () => void watching.delete(onChange);
+    },
+    change: () => watching.forEach((onChange) => onChange()),
+    watchers: () => watching.size,
+  };
+}
+
+type Done<Value> = (result: OfficeResult<Value>) => void;
+
+function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem {
+  const { subject = "", text = "", attachments = [], silent = [] } = draft;
+  const field = (name: "to" | "cc" | "bcc"): OfficeRecipients => ({
+    getAsync: (done) => void settle(recipients.read(name), done),
+    addAsync: (people, done) => void settle(recipients.add(name, people), done),
+    setAsync: (people, done) => void settle(recipients.set(name, people), done),
+  });
+  const from = { displayName: "PC Example", emailAddress: "pc.example@force.example" };
+  return {
+    to: field("to"),
+    cc: field("cc"),
+    bcc: field("bcc"),
+    from: { getAsync: (done) => void settle(from, done) },
+    subject: { getAsync: (done) => void settle(subject, done) },
+    body: {
+      getAsync: (_format, done) => void (silent.includes("body") || settle(text, done)),
+    },
+    getAttachmentsAsync: (done) =>
+      void (silent.includes("attachments") || settle(attachments, done)),
+    getComposeTypeAsync: (done) => void settle({ composeType: "newMail" }, done),
+  };
+}
+
+/** A fault of `FakeRecipients` becomes a call that failed. */
+async function settle<Value>(value: Value | Promise<Value>, done: Done<Value>): Promise<void> {
+  try {
+    done({ status: "succeeded", value: await value, error: { code: 0 } });
+  } catch {
+    done({ status: "failed", value: undefined as Value, error: { code: 5001 } });
+  }
+}

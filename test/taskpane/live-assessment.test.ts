@@ -1,0 +1,134 @@
+import type { AssessedDraft } from "../../src/outlook/smart-alert";
+import { LiveAssessment } from "../../src/taskpane/live-assessment";
+import type { PaneOutlook } from "../../src/taskpane/pane-outlook";
+import { FakeRecipients, officers, residents } from "../support/fake-recipients";
+import { policyFrom } from "../support/policies";
+import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+
+const policy = policyFrom({ organisation: { domains: ["force.example"] } });
+
+function live(recipients: FakeRecipients, draft: FakeDraft = {}, rest: Partial<PaneOutlook> = {}) {
+  const outlook = { ...fakeOutlook(recipients, draft), ...rest };
+  const checked: AssessedDraft[] = [];
+  const shown = {
+    onChecking: jest.fn(),
+    onChecked: (one: AssessedDraft) => void checked.push(one),
+    onFailed: jest.fn(),
+  };
+  return { outlook, checked, shown, assessment: new LiveAssessment(outlook, policy, shown) };
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("LiveAssessment", () => {
+  test("assesses what is in the draft now", async () => {
+    const { assessment, checked, shown } = live(new FakeRecipients({ to: residents(60) }));
+    await assessment.check();
+    expect(shown.onChecking).toHaveBeenCalledTimes(1);
+    expect(checked).toHaveLength(1);
+    expect(checked[0]?.assessment.decision).toBe("refuse");
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("reads attachments although no rule asks for them", async () => {
+    const file = { name: "a.docx", size: 1, attachmentType: "file", isInline: false };
+    const { assessment, checked } = live(new FakeRecipients({}), { attachments: [file] });
+    await assessment.check();
+    expect(checked[0]?.draft.attachments).toHaveLength(1);
+  });
+
+  test("waits ten seconds for a silent Outlook, and says what it lacks", async () => {
+    const recipients = new FakeRecipients({ to: officers(1) });
+    const { assessment, checked } = live(recipients, { silent: ["body"] });
+    void assessment.check();
+    await jest.advanceTimersByTimeAsync(9_999);
+    expect(checked).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(checked[0]?.assessment).toMatchObject({
+      decision: "ask",
+      unchecked: [{ kind: "part", part: "body", reason: "no-answer" }],
+    });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("shows only the latest of two readings, whichever ends first", async () => {
+    const recipients = new FakeRecipients({ to: residents(60) }, { isParallel: true });
+    const { assessment, checked } = live(recipients);
+    const first = assessment.check();
+    recipients.lists.to = officers(1);
+    const second = assessment.check();
+    await Promise.all([first, second]);
+    expect(checked.map(({ assessment: { decision } }) => decision)).toEqual(["send"]);
+  });
+
+  test("reads once, a little after the last of several changes", async () => {
+    const { assessment, outlook, checked } = live(new FakeRecipients({ to: officers(1) }));
+    outlook.change();
+    await jest.advanceTimersByTimeAsync(200);
+    outlook.change();
+    await jest.advanceTimersByTimeAsync(299);
+    expect(checked).toHaveLength(0);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(checked).toHaveLength(1);
+    assessment.stop();
+  });
+
+  test("leaves Outlook alone while it is paused, and goes on with the next check", async () => {
+    const { assessment, outlook, checked } = live(new FakeRecipients({ to: officers(1) }));
+    assessment.pause();
+    outlook.change();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(checked).toHaveLength(0);
+    await assessment.check();
+    outlook.change();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(checked).toHaveLength(2);
+  });
+
+  test("does not show a reading that was under way when it was paused", async () => {
+    const { assessment, checked } = live(new FakeRecipients({ to: officers(1) }));
+    const reading = assessment.check();
+    assessment.pause();
+    await reading;
+    expect(checked).toEqual([]);
+  });
+
+  test("stops reading, listening and waiting when it is told to", async () => {
+    const { assessment, outlook, checked } = live(new FakeRecipients({ to: officers(1) }));
+    outlook.change();
+    assessment.stop();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(outlook.watchers()).toBe(0);
+    expect(checked).toEqual([]);
+  });
+
+  test("shows every part as unread where there is no draft at all", async () => {
+    const missing = () => {
+      throw new TypeError("No mailbox here");
+    };
+    const { assessment, checked } = live(
+      new FakeRecipients({}),
+      {},
+      { item: missing, watch: missing },
+    );
+    await assessment.check();
+    expect(checked[0]?.assessment.decision).toBe("ask");
+    expect(checked[0]?.draft.unread).toHaveLength(8);
+  });
+
+  test("says that it failed when the check itself fails", async () => {
+    const recipients = new FakeRecipients({ to: officers(1) });
+    const outlook = fakeOutlook(recipients);
+    const shown = { onChecking: () => {}, onChecked: jest.fn(), onFailed: jest.fn() };
+    const broken = { ...policy, rules: {} as never };
+    await new LiveAssessment(outlook, broken, shown).check();
+    expect(shown.onFailed).toHaveBeenCalledTimes(1);
+    expect(shown.onChecked).not.toHaveBeenCalled();
+  });
+});
