@@ -1,0 +1,94 @@
+import { emulatedOutlook } from "./support/emulated-outlook";
+import { focusedName, tabTo } from "./support/keyboard";
+
+const { open } = emulatedOutlook();
+
+test("418 residents go to Bcc and the mail goes, by the keyboard alone", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  const { keyboard } = page;
+  await tabTo(outlook, /^draft$/);
+  await keyboard.press("End");
+  await keyboard.press("Home");
+  expect(await outlook.recipients()).toEqual({ to: 418, cc: 0, bcc: 0 });
+
+  await tabTo(outlook, /^Send$/);
+  await keyboard.press("Enter");
+  await outlook.alert.waitFor();
+  expect(await outlook.alert.innerText()).toMatch(
+    /418 people .* each learns the other 417 addresses\./,
+  );
+  expect(await focusedName(outlook)).toBe("Review message");
+
+  await keyboard.press("Enter");
+  await pane.getByText("Recipients can see each other").first().waitFor();
+  await tabTo(outlook, /^Move everyone outside to Bcc$/);
+  await keyboard.press("Enter");
+  await pane.getByText("418 people are now in Bcc.").first().waitFor();
+  expect(await outlook.recipients()).toEqual({ to: 0, cc: 0, bcc: 418 });
+
+  await tabTo(outlook, /^Send$/);
+  await keyboard.press("Enter");
+  await page.getByText("Sent: To 0, Cc 0, Bcc 418.").waitFor();
+  expect(await focusedName(outlook)).toBe("Start again");
+  expect(await outlook.sends()).toMatchObject([
+    { completions: [{ allowEvent: false }] },
+    { completions: [{ allowEvent: true }] },
+  ]);
+});
+
+test("the one outsider is taken off a mail about eight people, and it goes", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  await outlook.choose(/Dyfed/);
+  await outlook.send.click();
+  await outlook.alert.getByRole("button", { name: "Review message" }).click();
+  await pane.getByText("Personal details").first().waitFor();
+  await pane
+    .getByRole("button", { name: /^Remove aaron/ })
+    .first()
+    .click();
+  await pane.getByText("aaron.abbott@mail.example is no longer in To.").first().waitFor();
+  expect(await outlook.recipients()).toEqual({ to: 4, cc: 0, bcc: 0 });
+  await outlook.send.click();
+  await page.getByText("Sent: To 4, Cc 0, Bcc 0.").waitFor();
+  const sends = await outlook.sends();
+  expect(sends.map(({ completions }) => completions.length)).toEqual([1, 1]);
+});
+
+test("the pane's other controls do what they say, by the keyboard", async () => {
+  const outlook = await open();
+  const { keyboard } = outlook.page;
+  await outlook.page.getByRole("button", { name: "Second Look" }).press("Enter");
+  await outlook.pane.getByText("Recipients can see each other").first().waitFor();
+
+  await tabTo(outlook, /^Show all 418$/);
+  await keyboard.press("Enter");
+  await outlook.pane.getByRole("button", { name: "Show fewer" }).first().waitFor();
+  await keyboard.press("Enter");
+  await tabTo(outlook, /^Remove mair\.modelton@mail\.example from To$/);
+  await keyboard.press("Enter");
+  await outlook.pane.getByText("mair.modelton@mail.example is no longer in To.").first().waitFor();
+  expect(await outlook.recipients()).toEqual({ to: 417, cc: 0, bcc: 0 });
+
+  await tabTo(outlook, /^Undo$/);
+  await keyboard.press("Enter");
+  await outlook.pane.getByText("Everyone is back.").first().waitFor();
+  expect(await outlook.recipients()).toEqual({ to: 418, cc: 0, bcc: 0 });
+
+  await tabTo(outlook, /^Check again$/);
+  await keyboard.press("Enter");
+  const said = outlook.pane.getByText("Everyone is back.");
+  await said.first().waitFor({ state: "detached" });
+});
+
+test("the pane follows what is typed into the draft", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  await outlook.choose(/Empty/);
+  await page.getByRole("button", { name: "Second Look" }).click();
+  await pane.getByText("Nothing needs to be put right").waitFor();
+  await page.locator("#to-input").fill("stranger@mail.example");
+  await page.keyboard.press("Enter");
+  await pane.getByText("stranger@mail.example").first().waitFor();
+});

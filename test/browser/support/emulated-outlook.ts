@@ -1,0 +1,52 @@
+import type { Browser, BrowserContextOptions, LaunchOptions } from "playwright-core";
+import { startServers, type RunningServers } from "../../outlook-host/server/start-servers";
+import { builtFile } from "../../support/bundles";
+import { launchChromium } from "./chromium";
+import { OutlookPage } from "./outlook-page";
+
+export interface EmulatedOutlook {
+  /** Opens the page in a context of its own: office.js remembers its host in `sessionStorage`. */
+  readonly open: (options?: BrowserContextOptions) => Promise<OutlookPage>;
+}
+
+/**
+ * The page that `npm start` serves, with the add-in as it was built, for one file of tests. After each
+ * test it expects that nothing asked for another machine and that no page reported an error.
+ */
+export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
+  jest.setTimeout(20_000); // Of a machine that does much else; a test takes one second.
+  let browser: Browser;
+  let servers: RunningServers;
+  let opened: OutlookPage[] = [];
+
+  beforeAll(async () => {
+    ["dist/launchevent.html", "dist/taskpane.html", "build/outlook-page/page.js"].map(builtFile);
+    servers = await startServers({ hostPort: 0, addinPort: 0 });
+    browser = await launchChromium(launch);
+  }, 30_000);
+
+  afterEach(async () => {
+    const pages = opened;
+    opened = [];
+    await Promise.all(pages.map(({ page }) => page.context().close()));
+    expect(pages.flatMap(({ requestsElsewhere }) => requestsElsewhere)).toEqual([]);
+    expect(pages.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await servers.close();
+  });
+
+  return {
+    open: async (options = {}) => {
+      const viewport = { width: 1200, height: 800 };
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
+      const outlook = new OutlookPage(await context.newPage());
+      opened.push(outlook);
+      await outlook.page.goto(servers.hostOrigin);
+      await outlook.page.locator("[data-ready]").waitFor();
+      return outlook;
+    },
+  };
+}

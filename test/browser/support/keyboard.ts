@@ -1,0 +1,51 @@
+import type { OutlookPage } from "./outlook-page";
+
+/** What the focused element is called, in the page or in the pane's frame; empty on a bare page. */
+export async function focusedName({ page, pane }: OutlookPage): Promise<string> {
+  const isFrame = await page.evaluate(() => document.activeElement?.localName === "iframe");
+  const root = isFrame ? pane.locator(":root") : page.locator(":root");
+  return root.evaluate(({ ownerDocument: { activeElement, body } }) => {
+    if (!(activeElement instanceof HTMLElement) || activeElement === body) return "";
+    const label = activeElement instanceof HTMLSelectElement ? activeElement.id : undefined;
+    return activeElement.ariaLabel ?? label ?? activeElement.innerText.trim();
+  });
+}
+
+/** Presses Tab until something of this name has the focus; fails with the names it came by. */
+export async function tabTo(outlook: OutlookPage, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await outlook.page.keyboard.press("Tab");
+    await settled(outlook);
+    const current = await focusedName(outlook);
+    if (name.test(current)) return;
+    passed.push(current);
+  }
+  throw new Error(`Tab does not lead to ${String(name)}, but to: ${passed.join(" | ")}`);
+}
+
+/** Everything that Tab leads to in the pane, from before its beginning until the focus leaves it. */
+export async function tabStopsOfPane(outlook: OutlookPage): Promise<readonly string[]> {
+  const { page } = outlook;
+  const stops: string[] = [];
+  await page.getByRole("button", { name: "Close pane" }).focus();
+  await page.keyboard.press("Tab");
+  while (await isInPane(outlook)) {
+    const name = await focusedName(outlook);
+    if (stops.length > 200) throw new Error(`Tab does not leave the pane: ${stops.join(" | ")}`);
+    stops.push(name);
+    await page.keyboard.press("Tab");
+  }
+  return stops;
+}
+
+export async function isInPane(outlook: OutlookPage): Promise<boolean> {
+  await settled(outlook);
+  return outlook.page.evaluate(() => document.activeElement?.localName === "iframe");
+}
+
+/** office.js tells the host a moment after the key that the focus leaves the pane. */
+async function settled({ page }: OutlookPage): Promise<void> {
+  const moment = await page.evaluateHandle(() => new Promise((done) => setTimeout(done, 40)));
+  await moment.dispose();
+}

@@ -1,0 +1,74 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { RecipientField } from "../../outlook-host/mailbox/draft-state";
+import type { Fault } from "../../outlook-host/mailbox/faults";
+import type { SendRecord } from "../../outlook-host/page/test-access";
+
+/** What a test does and sees in the emulated Outlook. */
+export class OutlookPage {
+  readonly requestsElsewhere: string[] = [];
+  /** Uncaught errors, and what the console calls one: also whatever the security policy refused. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(8000);
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const isHere = hostname === "localhost" || protocol === "data:" || protocol === "about:";
+      if (!isHere) this.requestsElsewhere.push(request.url());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  get send(): Locator {
+    return this.page.getByRole("button", { name: "Send", exact: true });
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole("dialog", { name: "Second Look" });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  /** The inside of the task pane's frame. */
+  get pane(): FrameLocator {
+    return this.page.locator("#pane").frameLocator("iframe");
+  }
+
+  choose(draft: RegExp): Promise<void> {
+    return this.#select("Draft", draft);
+  }
+
+  /** Shows Smart Alerts as other clients do. */
+  chooseClient(client: RegExp): Promise<void> {
+    return this.#select("Smart Alerts of", client);
+  }
+
+  /** How many people stand in To, Cc and Bcc. */
+  recipients(): Promise<Record<RecipientField, number>> {
+    return this.page.evaluate(() => {
+      const { to, cc, bcc } = window.emulatedOutlook!.draft;
+      return { to: to.length, cc: cc.length, bcc: bcc.length };
+    });
+  }
+
+  /** Every press of Send on this draft. */
+  sends(): Promise<readonly SendRecord[]> {
+    return this.page.evaluate(() => window.emulatedOutlook!.sends);
+  }
+
+  async setFaults(faults: readonly Fault[]): Promise<void> {
+    await this.page.evaluate((given) => {
+      window.emulatedOutlook!.faults = given;
+    }, faults);
+  }
+
+  async #select(chooser: string, title: RegExp): Promise<void> {
+    const select = this.page.getByRole("combobox", { name: chooser });
+    await select.selectOption(await select.locator("option", { hasText: title }).textContent());
+  }
+}

@@ -1,0 +1,37 @@
+import { htmlToText, textToHtml } from "../mailbox/body-text";
+import type { MailboxHost } from "../mailbox/mailbox-host";
+import type { DraftState } from "../mailbox/draft-state";
+import { byId } from "./elements";
+import { RecipientBox } from "./recipient-box";
+
+/** The draft as a form. What the sender types goes into the mailbox, and what the add-in changes shows. */
+export class ComposeForm {
+  readonly #stop = new AbortController();
+
+  constructor(mailbox: MailboxHost) {
+    const { signal } = this.#stop;
+    const { draft } = mailbox;
+    const { displayName, emailAddress } = draft.from;
+    byId("from", HTMLElement).textContent = `${displayName} <${emailAddress}>`;
+    const boxes = (["to", "cc", "bcc"] as const).map(
+      (field) => new RecipientBox(mailbox, field, signal),
+    );
+    const stopListening = mailbox.onChange(() => boxes.forEach((each) => each.render()));
+    signal.addEventListener("abort", stopListening);
+    const subject = byId("subject", HTMLInputElement);
+    const body = byId("body", HTMLTextAreaElement);
+    subject.value = draft.subject;
+    body.value = draft.bodyText || htmlToText(draft.bodyHtml);
+    subject.addEventListener("input", () => (draft.subject = subject.value), { signal });
+    body.addEventListener("input", () => typeBody(draft, body.value), { signal });
+  }
+
+  dispose(): void {
+    this.#stop.abort();
+  }
+}
+
+function typeBody(draft: DraftState, text: string): void {
+  draft.bodyText = text;
+  draft.bodyHtml = textToHtml(text);
+}

@@ -1,0 +1,87 @@
+import type { DraftSetup } from "../mailbox/draft-setup";
+import { MailboxHost } from "../mailbox/mailbox-host";
+import type { ClientProfile } from "../mailbox/profiles";
+import { smartAlert } from "../mailbox/smart-alert";
+import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outcome";
+import { TimerScope } from "../mailbox/timer-scope";
+import type { Addin } from "./addin";
+import type { AlertChoice, AlertDialog } from "./alert-dialog";
+import { ComposeForm } from "./compose-form";
+import { SendEvent } from "./send-event";
+import type { TaskPane } from "./task-pane";
+
+/** What a compose window needs of the page around it. */
+export interface Surroundings {
+  readonly addin: Addin;
+  readonly dialog: AlertDialog;
+  readonly pane: TaskPane;
+  /** Says something in the window's own voice; empty takes it away. */
+  readonly say: (sentence: string) => void;
+  readonly onSent: (mailbox: MailboxHost) => void;
+}
+
+/** One draft from opening to sending: the mailbox, the form, and the runs of the add-in's handler. */
+export class ComposeWindow {
+  readonly mailbox: MailboxHost;
+  readonly sends: SendEvent[] = [];
+  readonly #around: Surroundings;
+  readonly #clock = new TimerScope(reportError);
+  readonly #form: ComposeForm;
+  #waitsFor: SendEvent | undefined;
+
+  constructor(draft: DraftSetup, profile: ClientProfile, around: Surroundings) {
+    this.#around = around;
+    this.mailbox = new MailboxHost({ draft, profile, clock: this.#clock });
+    this.#form = new ComposeForm(this.mailbox);
+  }
+
+  openPane(): void {
+    this.#around.pane.open(this.mailbox);
+  }
+
+  /** Does nothing while a press of Send is being answered, as Outlook. */
+  pressSend(): void {
+    if (this.#waitsFor !== undefined) return;
+    const { addin, say } = this.#around;
+    say(`${addin.name} is checking your message…`);
+    this.sends.at(-1)?.abandon();
+    const onEnd = (end: HandlerEnd): void => this.#onEnd(end);
+    this.#waitsFor = new SendEvent(addin, this.mailbox, this.#clock, onEnd);
+    this.sends.push(this.#waitsFor);
+  }
+
+  dispose(): void {
+    const { pane, dialog, say } = this.#around;
+    this.sends.forEach((each) => each.abandon());
+    this.#form.dispose();
+    this.#clock.dispose();
+    pane.close();
+    dialog.close();
+    say("");
+  }
+
+  #onEnd(end: HandlerEnd): void {
+    const { addin, dialog, say } = this.#around;
+    if (end.kind !== "takingLonger") this.#waitsFor = undefined;
+    say("");
+    dialog.close();
+    this.mailbox.releaseLateAnswers();
+    const { profile } = this.mailbox;
+    const alert = smartAlert({ ...addin, addinName: addin.name, profile, end });
+    if (alert.outcome === "sent") this.#send();
+    else dialog.show(addin.name, alert, (choice) => this.#onChoice(choice, alert));
+  }
+
+  #onChoice(choice: AlertChoice, { contextData }: SmartAlertOutcome): void {
+    this.#waitsFor?.abandon();
+    this.#waitsFor = undefined;
+    if (choice === "sendAnyway") this.#send();
+    if (choice !== "openPane") return;
+    this.mailbox.draft.initializationContext = contextData;
+    this.openPane();
+  }
+
+  #send(): void {
+    this.#around.onSent(this.mailbox);
+  }
+}

@@ -1,0 +1,24 @@
+import type { DraftSetup } from "../mailbox/draft-setup";
+import type { Sample } from "./addin";
+
+/** What the samples show; the first is open when the page is. */
+const titles: Readonly<Record<string, string>> = {
+  "gwent-418-residents.eml": "Gwent 2018: 418 residents in To",
+  "dyfed-powys-eight-people.eml": "Dyfed-Powys 2015: eight people's details",
+  "internal.eml": "To colleagues only",
+  "trusted-partner.eml": "To a partner on the list",
+  "newsletter-bcc.eml": "Newsletter: residents in Bcc",
+};
+
+const empty: DraftSetup = {
+  from: { displayName: "PC Iwan Nominby", emailAddress: "iwan.nominby@mockshire.police.example" },
+};
+
+/** Every draft that can be chosen, by its title. */
+export function draftsByTitle(samples: readonly Sample[]): Readonly<Record<string, DraftSetup>> {
+  const known = Object.keys(titles);
+  const place = ({ file }: Sample) => (known.indexOf(file) + known.length) % known.length;
+  const inOrder = [...samples].sort((one, other) => place(one) - place(other));
+  const entries = inOrder.map(({ file, draft }) => [titles[file] ?? file, draft] as const);
+  return Object.fromEntries([...entries, ["Empty draft", empty]]);
+}

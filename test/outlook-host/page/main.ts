@@ -1,0 +1,57 @@
+import { fetchAddin, fetchSamples } from "./addin";
+import { AlertDialog } from "./alert-dialog";
+import { watchCertificate } from "./certificate-notice";
+import { clients } from "./clients";
+import { ComposeWindow } from "./compose-window";
+import { chosen, fill } from "./chooser";
+import { draftsByTitle } from "./drafts";
+import { byId } from "./elements";
+import { SentView } from "./sent-view";
+import { TaskPane } from "./task-pane";
+import { giveTestsAccess } from "./test-access";
+
+/** Puts the page together: one compose window at a time, and what stands around it. */
+async function main(): Promise<void> {
+  const [addin, samples] = await Promise.all([fetchAddin(), fetchSamples()]);
+  const sendButton = byId("send", HTMLButtonElement);
+  const paneButton = byId("open-pane", HTMLButtonElement);
+  const draftChooser = fill(byId("draft", HTMLSelectElement), draftsByTitle(samples));
+  const clientChooser = fill(byId("client", HTMLSelectElement), clients);
+  const status = byId("status", HTMLElement);
+  const sentView = new SentView(() => {
+    start();
+    sendButton.focus();
+  });
+  const around = {
+    addin,
+    dialog: new AlertDialog(),
+    pane: new TaskPane(addin, { forwards: sendButton, escape: paneButton }),
+    say: (sentence: string) => {
+      status.textContent = sentence;
+    },
+    onSent: ({ draft }: ComposeWindow["mailbox"]) => {
+      around.pane.close();
+      sentView.show(draft);
+    },
+  };
+  const open = (): ComposeWindow =>
+    new ComposeWindow(chosen(draftChooser), chosen(clientChooser), around);
+  let compose = open();
+  const start = (): void => {
+    compose.dispose();
+    sentView.hide();
+    compose = open();
+  };
+  draftChooser.select.addEventListener("change", start);
+  clientChooser.select.addEventListener("change", start);
+  sendButton.addEventListener("click", () => compose.pressSend());
+  paneButton.addEventListener("click", () => compose.openPane());
+  byId("ribbon-icon", HTMLImageElement).src = `${addin.origin}/assets/icon-32.png`;
+  giveTestsAccess(() => compose);
+  document.documentElement.dataset.ready = "";
+  await watchCertificate(addin);
+}
+
+main().catch((error: unknown) => {
+  byId("status", HTMLElement).textContent = `The page could not start: ${String(error)}`;
+});
