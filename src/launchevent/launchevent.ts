@@ -27,6 +27,7 @@ function onMessageSendHandler(event: SendEvent): void {
     signedIn: signedInMailbox(),
     messages: en,
     after,
+    now: Date.now,
   });
 }
 

@@ -6,16 +6,15 @@ import type { Messages } from "../messages/messages";
 import type { ComposeItem } from "../outlook/compose-item";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import { failureAlert, type SmartAlert, smartAlert } from "../outlook/smart-alert";
-import type { After } from "../outlook/timers";
+import { type Clock, startWatchdog } from "../outlook/watchdog";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
-export interface SendContext {
+export interface SendContext extends Clock {
   item(): ComposeItem;
   readonly policy: PolicyResult<Policy>;
   readonly readLimit: number;
   readonly signedIn: Mailbox | undefined;
   readonly messages: Messages;
-  readonly after: After;
 }
 
 /** The event as Outlook hands it over. */
@@ -24,14 +23,9 @@ export interface SendEvent {
 }
 
 /**
- * How long the whole check may take, in milliseconds. After five seconds Outlook tells the officer
- * that the add-in is slow, and an allowed mail may still be asked about (office-js issue #4968).
- */
-export const watchdogMilliseconds = 3500;
-
-/**
  * Answers one OnMessageSend event, once, whatever happens: by all that was read, or by what was
- * read when the time was up. It reads the draft and changes nothing in it: a change from within the
+ * read when the time was up: an answer after five seconds comes too late to be understood, since an
+ * allowed mail may then still be asked about (office-js issue #4968). It reads the draft and changes nothing in it: a change from within the
  * handler makes Outlook on the web time out (office-js issue #5132).
  */
 export function onMessageSend(event: SendEvent, context: SendContext): void {
@@ -51,7 +45,7 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
       event.completed(judge(reading, policy.policy, messages));
     }
   };
-  const cancelWatchdog = context.after(watchdogMilliseconds, answer);
+  const cancelWatchdog = startWatchdog(context, answer);
   reading.done.then(answer, answer);
 }
 

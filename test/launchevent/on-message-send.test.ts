@@ -40,6 +40,7 @@ async function send(
     signedIn: undefined,
     messages: en,
     after,
+    now: Date.now,
     ...context,
   });
   await jest.advanceTimersByTimeAsync(3_600_000);
