@@ -15,6 +15,7 @@ const bundle = (name, target, overrides) => ({
   name,
   mode: "production",
   devtool: false, // A source map would carry our sources to the web server, and help nobody there.
+  stats: "errors-warnings",
   performance: { hints: false }, // `size-limit` holds the budgets: by what travels, which is gzip.
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

@@ -5,15 +5,40 @@ import type { Messages } from "./messages";
 import type { Names } from "./names";
 
 export const en: Messages = {
-  finding: {
-    "visible-recipients": ({ count, isAtLeast }, names) =>
-      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
-      `in To and Cc: each learns ${others(count - 1)}.`,
-    "sensitive-content": ({ count, kinds, outside }, names) =>
-      `${counted(count, "person's", "people's")} details ${whither(outside, names)}: ` +
-      `${list(identifiers(kinds))}.`,
-    "outside-recipient": ({ count, recipients }, names) =>
-      `${who(count, recipients, names)} ${are(count, names)} outside ${organisation(names)}.`,
+  rule: {
+    "visible-recipients": {
+      sentence: ({ count, isAtLeast }, names) =>
+        `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
+        `in To and Cc: each learns ${others(count - 1)}.`,
+      failed: "The check for people who can see each other failed.",
+      title: "Recipients can see each other",
+      whyItMatters:
+        "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
+        "reveal something private.",
+      whatToDo: "Move them to Bcc, where nobody sees who else gets the message.",
+      people: "Who they are",
+    },
+    "sensitive-content": {
+      sentence: ({ count, kinds, recipients }, names) =>
+        `${counted(count, "person's", "people's")} details ${whither(recipients, names)}: ` +
+        `${list(identifiers(kinds))}.`,
+      failed: "The check for personal details failed.",
+      title: "Personal details",
+      whyItMatters:
+        "Once the message is sent, nobody can call these details back or choose who reads them.",
+      whatToDo:
+        "Take out what these people do not need, or remove who should not get it. Then check again.",
+      people: "Who would get the details",
+    },
+    "outside-recipient": {
+      sentence: ({ count, recipients }, names) =>
+        `${who(count, recipients, names)} ${are(count, names)} outside ${organisation(names)}.`,
+      failed: "The check for people outside the organisation failed.",
+      title: "People outside the organisation",
+      whyItMatters: "One wrongly chosen or mistyped address sends the whole message to a stranger.",
+      whatToDo: "Remove anyone who should not get this message.",
+      people: "Who they are",
+    },
   },
   unread: {
     failed: (parts) => `Not checked, because Outlook reported an error: ${partList(parts)}.`,
@@ -24,11 +49,6 @@ export const en: Messages = {
   unclear: (recipients, names) =>
     `${counted(recipients.length, "recipient has", "recipients have")} no address that can be ` +
     `checked: ${places(recipients, names)}.`,
-  ruleFailed: {
-    "visible-recipients": "The check for people who can see each other failed.",
-    "sensitive-content": "The check for personal details failed.",
-    "outside-recipient": "The check for people outside the organisation failed.",
-  },
   couldNotCheckAll: "Second Look could not check all of this message.",
   more: (findings) => `And ${number(findings)} more.`,
   openPane: "To see why and put it right, press this button on the ribbon:",

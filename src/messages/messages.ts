@@ -5,16 +5,27 @@ import type { Names } from "./names";
 
 type Unread = Exclude<UnreadReason, "not-asked">;
 
+/** Everything that is said of one rule. */
+export interface RuleWords<Evidence> {
+  /** One sentence that stands alone: the number and the risk first. */
+  readonly sentence: (evidence: Evidence, names: Names) => string;
+  /** Said when the rule failed on a draft, which is a fault of ours. */
+  readonly failed: string;
+  /** The rest is for the task pane. A heading of a few words. */
+  readonly title: string;
+  readonly whyItMatters: string;
+  readonly whatToDo: string;
+  /** Caption of the list of the people it is about. */
+  readonly people: string;
+}
+
 /** Every sentence of an alert or a report. A language that lacks one does not compile. */
 export interface Messages {
-  readonly finding: {
-    readonly [Id in RuleId]: (evidence: Evidence<Id>, names: Names) => string;
-  };
+  readonly rule: { readonly [Id in RuleId]: RuleWords<Evidence<Id>> };
   /** Parts that were not read, all for the same reason. */
   readonly unread: Readonly<Record<Unread, (parts: readonly DraftPart[]) => string>>;
   /** Recipients whose people cannot be seen, by position. */
   readonly unclear: (recipients: readonly number[], names: Names) => string;
-  readonly ruleFailed: Readonly<Record<RuleId, string>>;
   /** Said first when something went unchecked and nothing was found. */
   readonly couldNotCheckAll: string;
   /** How many findings the alert had no room for. */
@@ -32,8 +43,8 @@ export interface Messages {
 /** Words one finding. */
 export function sentenceFor(finding: Finding, messages: Messages, names: Names): string {
   // One id ties a sentence to its evidence. TypeScript cannot follow it through an index.
-  const say = messages.finding[finding.rule] as (evidence: unknown, names: Names) => string;
-  return say(finding.evidence, names);
+  const words = messages.rule[finding.rule] as RuleWords<unknown>;
+  return words.sentence(finding.evidence, names);
 }
 
 /** Words everything that could not be checked: one sentence for each kind of cause. */
@@ -53,7 +64,7 @@ export function uncheckedSentences(
     if (item.kind === "recipients") {
       sentences.push(messages.unclear(item.recipients, names));
     } else if (item.kind === "rule") {
-      sentences.push(messages.ruleFailed[item.rule]);
+      sentences.push(messages.rule[item.rule].failed);
     }
   }
   return sentences;

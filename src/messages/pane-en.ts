@@ -13,26 +13,6 @@ const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc
 
 const finding: FindingMessages = {
   severity: { note: "Note", warn: "Warning", hold: "Serious", refuse: "Very serious" },
-  title: {
-    "visible-recipients": "Recipients can see each other",
-    "sensitive-content": "Personal details",
-    "outside-recipient": "People outside the organisation",
-  },
-  whyItMatters: {
-    "visible-recipients":
-      "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
-      "reveal something private.",
-    "sensitive-content":
-      "Once the message is sent, nobody can call these details back or choose who reads them.",
-    "outside-recipient":
-      "One wrongly chosen or mistyped address sends the whole message to a stranger.",
-  },
-  whatToDo: {
-    "visible-recipients": "Move them to Bcc, where nobody sees who else gets the message.",
-    "sensitive-content":
-      "Take out what these people do not need, or remove who should not get it. Then check again.",
-    "outside-recipient": "Remove anyone who should not get this message.",
-  },
   field: fieldNames,
   kind: {
     "national-insurance": "National Insurance number",
@@ -42,8 +22,6 @@ const finding: FindingMessages = {
     telephone: "Telephone number",
     email: "E-mail address",
   },
-  people: "Who they are",
-  receivers: "Who would get the details",
   places: "Where the details are",
   inSubject: "in the subject",
   inText: (line) => `in the text, about line ${number(line)}`,

@@ -1,7 +1,6 @@
 import type { SendDecision } from "../core/assessment/assessment";
 import type { IdentifierKind } from "../core/content/detector";
 import type { RecipientField } from "../core/mail/draft";
-import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
 import type { Messages } from "./messages";
 
@@ -27,14 +26,9 @@ export interface PaneMessages {
 export interface FindingMessages {
   /** Severity in a word, so that it does not hang on a colour. */
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly title: Readonly<Record<RuleId, string>>;
-  readonly whyItMatters: Readonly<Record<RuleId, string>>;
-  readonly whatToDo: Readonly<Record<RuleId, string>>;
   readonly field: Readonly<Record<RecipientField, string>>;
   readonly kind: Readonly<Record<IdentifierKind, string>>;
-  /** Captions of the lists. */
-  readonly people: string;
-  readonly receivers: string;
+  /** Caption of the places in subject and text. */
   readonly places: string;
   readonly inSubject: string;
   /** The line is a guide: Outlook breaks lines where it likes. */

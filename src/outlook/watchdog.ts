@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** When the time is up, in milliseconds. Well under the five after which Outlook shows a dialog. */
-export const timeLimit = 3500;
+const timeLimit = 3500;
 
 /** The latest moment at which a late timer may still find that the time is up. */
 const latest = 3800;

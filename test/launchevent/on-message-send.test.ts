@@ -2,16 +2,9 @@ import { readPolicy } from "../../src/core/policy/read-policy";
 import { onMessageSend, type SendContext } from "../../src/launchevent/on-message-send";
 import { en } from "../../src/messages/en";
 import type { SmartAlert } from "../../src/outlook/smart-alert";
-import type { After } from "../../src/outlook/timers";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { mockshirePolicy } from "../support/policies";
-
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
+import { after } from "../support/after";
 
 const readCalls: readonly CallName[] = [
   "to.getAsync",

@@ -1,14 +1,7 @@
 import type { DraftPart } from "../../src/core/mail/draft";
 import { readDraft } from "../../src/outlook/read-draft";
-import type { After } from "../../src/outlook/timers";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
-
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
+import { after } from "../support/after";
 
 const everyPart: readonly DraftPart[] = [
   "to",

@@ -3,7 +3,6 @@ import type { ComposeItem } from "../../src/outlook/compose-item";
 import { moveToBcc } from "../../src/outlook/move-to-bcc";
 import { fieldsOf } from "../../src/outlook/recipient-fields";
 import { restoreRecipients } from "../../src/outlook/recipient-restoring";
-import type { After } from "../../src/outlook/timers";
 import {
   type DraftSetup,
   failing,
@@ -13,16 +12,10 @@ import {
 } from "../outlook-host/press-send";
 import { draftTo, residents } from "../support/builders";
 import { mockshirePolicy } from "../support/policies";
+import { after } from "../support/after";
 
 const organisation = organisationFor(mockshirePolicy, draftTo({}));
 const colleague = "ann@mockshire.police.example";
-
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 const people = (addresses: readonly string[]) =>
   addresses.map((emailAddress) => ({ emailAddress }));

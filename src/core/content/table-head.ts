@@ -41,7 +41,7 @@ export function columnOf(text: string, line: Line, head: TableHead, offset: numb
 }
 
 /** Whether a text that stands alone names the column below it, or the value beside it. */
-export function isColumnName(text: string): boolean {
+function isColumnName(text: string): boolean {
   return otherColumn.test(text) || detectors.some(({ column }) => column.test(text));
 }
 

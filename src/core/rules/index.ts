@@ -1,4 +1,5 @@
 import type { DraftPart } from "../mail/draft";
+import type { Pointers, RepairKind } from "./evidence";
 import { outsideRecipient } from "./outside-recipient";
 import type { Observation, Rule, RuleInput } from "./rule";
 import { sensitiveContent } from "./sensitive-content";
@@ -22,8 +23,9 @@ export interface AnyRule {
   readonly id: RuleId;
   readonly reads: readonly DraftPart[];
   readonly settings: SettingSpecs;
+  readonly repairs: readonly RepairKind[];
   readonly ascending?: readonly string[];
-  check(input: RuleInput<object>): readonly Observation<unknown>[];
+  check(input: RuleInput<object>): readonly Observation<Pointers>[];
 }
 
 type Part<Id extends RuleId> =

@@ -20,6 +20,7 @@ export const outsideRecipient = defineRule({
   id: "outside-recipient",
   reads: ["from", "to", "cc", "bcc"],
   settings: {},
+  repairs: ["remove-recipient"],
 
   check({ draft, organisation }) {
     const outside = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");

@@ -1,5 +1,6 @@
 import type { Draft, DraftPart } from "../mail/draft";
 import type { Organisation } from "../mail/organisation";
+import type { Pointers, RepairKind } from "./evidence";
 import type { SettingSpecs, SettingsOf } from "./setting";
 import type { Severity } from "./severity";
 
@@ -25,11 +26,13 @@ export interface Observation<Evidence> {
  * A rule says what it saw and where its settings place it. What the policy then makes of it
  * (`assess`), how it is worded (`src/messages`) and what Outlook does (`decide`) lie elsewhere.
  */
-export interface Rule<Id extends string, Specs extends SettingSpecs, Evidence> {
+export interface Rule<Id extends string, Specs extends SettingSpecs, Evidence extends Pointers> {
   readonly id: Id;
   /** The parts it looks at. Where one was not read, the draft counts as not wholly checked. */
   readonly reads: readonly DraftPart[];
   readonly settings: Specs;
+  /** What would put it right, if the pane can do that. */
+  readonly repairs: readonly RepairKind[];
   /** Settings that must not fall below the one before, such as thresholds of growing severity. */
   readonly ascending?: readonly (keyof Specs & string)[];
   /** Pure. Returns one item per thing the sender should look at, and none when all is well. */
@@ -37,8 +40,10 @@ export interface Rule<Id extends string, Specs extends SettingSpecs, Evidence> {
 }
 
 /** Infers a rule's types from its definition, so that no rule file has to spell them out. */
-export function defineRule<const Id extends string, Specs extends SettingSpecs, Evidence>(
-  rule: Rule<Id, Specs, Evidence>,
-): Rule<Id, Specs, Evidence> {
+export function defineRule<
+  const Id extends string,
+  Specs extends SettingSpecs,
+  Evidence extends Pointers,
+>(rule: Rule<Id, Specs, Evidence>): Rule<Id, Specs, Evidence> {
   return rule;
 }

@@ -8,7 +8,7 @@ import type { Severity } from "./severity";
 
 export interface SensitiveContent extends PersonalDetails {
   /** Positions in `draft.recipients` of those outside the organisation who would get it. */
-  readonly outside: readonly number[];
+  readonly recipients: readonly number[];
 }
 
 /** Who of those the mail goes to is the least trusted. */
@@ -32,6 +32,7 @@ export const sensitiveContent = defineRule({
     many: threshold(10, "hold the mail if it goes outside"),
     bulk: threshold(100, "ask the sender to look again even if the mail stays inside"),
   },
+  repairs: ["remove-recipient"],
   ascending: ["few", "many", "bulk"],
 
   check({ draft, organisation, settings }) {
@@ -41,8 +42,8 @@ export const sensitiveContent = defineRule({
     if (severity === undefined) {
       return [];
     }
-    const outside = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");
-    const evidence: SensitiveContent = Object.assign({ outside }, details);
+    const recipients = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");
+    const evidence: SensitiveContent = Object.assign({ recipients }, details);
     return [{ severity, evidence }];
   },
 });

@@ -30,6 +30,7 @@ export const visibleRecipients = defineRule({
     demandBcc: threshold(10, "hold the mail until they are moved to Bcc"),
     hardStop: threshold(50, "refuse the mail until they are moved to Bcc"),
   },
+  repairs: ["move-to-bcc", "remove-recipient"],
   ascending: ["caution", "demandBcc", "hardStop"],
 
   check({ draft, organisation, settings }) {

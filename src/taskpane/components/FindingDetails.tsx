@@ -1,65 +1,51 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 
+import type { Finding } from "../../core/assessment/assessment";
 import type { Draft, Recipient } from "../../core/mail/draft";
+import { rules } from "../../core/rules";
+import type { Pointers } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
 import { PeopleList } from "./PeopleList";
 import { PlaceList } from "./PlaceList";
 
-/** Who or what a finding is about, and its repair. */
+/** Who or what a finding is about, and its repair. Knows no rule: it shows what evidence points at. */
 export const FindingDetails = (props: FindingSectionProps): JSXElement => {
-  const { finding, draft } = props;
-  const { people, receivers } = useMessages().finding;
-  switch (finding.rule) {
-    case "visible-recipients":
-      return (
-        <>
-          <MoveToBcc {...props} />
-          <Outsiders {...props} label={people} positions={finding.evidence.recipients} />
-        </>
-      );
-    case "outside-recipient":
-      return <Outsiders {...props} label={people} positions={finding.evidence.recipients} />;
-    case "sensitive-content":
-      return (
-        <>
-          <Outsiders {...props} label={receivers} positions={finding.evidence.outside} />
-          <PlaceList places={sensitivePlaces(finding.evidence, draft)} />
-        </>
-      );
-  }
-};
-
-const MoveToBcc = ({ organisation, isBusy, onRepair }: FindingSectionProps): JSXElement => (
-  <Button
-    appearance="primary"
-    disabledFocusable={isBusy}
-    onClick={() => onRepair({ kind: "move-to-bcc", organisation })}
-  >
-    {useMessages().repair.moveToBcc}
-  </Button>
-);
-
-interface OutsidersProps extends FindingSectionProps {
-  readonly label: string;
-  readonly positions: readonly number[];
-}
-
-const Outsiders = (props: OutsidersProps): JSXElement | null => {
-  const { label, draft, positions, isBusy, onRepair } = props;
-  if (positions.length === 0) {
-    return null;
-  }
+  const { finding, draft, organisation, isBusy, onRepair } = props;
+  const { shared, repair } = useMessages();
+  const { repairs } = rules[finding.rule];
+  const { recipients, ranges } = pointersOf(finding);
+  const remove = ({ field, address }: Recipient) =>
+    onRepair({ kind: "remove", removal: { field, address } });
   return (
-    <PeopleList
-      label={label}
-      people={peopleAt(draft, positions)}
-      isBusy={isBusy}
-      onRemove={({ field, address }) => onRepair({ kind: "remove", removal: { field, address } })}
-    />
+    <>
+      {repairs.includes("move-to-bcc") && (
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => onRepair({ kind: "move-to-bcc", organisation })}
+        >
+          {repair.moveToBcc}
+        </Button>
+      )}
+      {recipients !== undefined && recipients.length > 0 && (
+        <PeopleList
+          label={shared.rule[finding.rule].people}
+          people={peopleAt(draft, recipients)}
+          isBusy={isBusy}
+          onRemove={repairs.includes("remove-recipient") ? remove : undefined}
+        />
+      )}
+      {ranges !== undefined && <PlaceList places={sensitivePlaces(ranges, draft)} />}
+    </>
   );
 };
+
+/** Evidence of any rule, seen as what it points at: today's rules all have people, the next may not. */
+function pointersOf({ evidence }: Finding): Pointers {
+  return evidence;
+}
 
 function peopleAt({ recipients }: Draft, positions: readonly number[]): readonly Recipient[] {
   return positions.flatMap((position) => recipients[position] ?? []);

@@ -41,18 +41,18 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
   const messages = useMessages();
   const styles = useStyles();
   const title = useId();
-  const words = messages.finding;
+  const words = messages.shared.rule[finding.rule];
   return (
     <section aria-labelledby={title} className={styles.section}>
       <SeverityTag severity={finding.severity} />
       <h2 id={title} className={styles.title}>
-        {words.title[finding.rule]}
+        {words.title}
       </h2>
       <p className={styles.sentence}>
         {sentenceFor(finding, messages.shared, plainNames(draft, organisation))}
       </p>
-      <p className={styles.text}>{words.whyItMatters[finding.rule]}</p>
-      <p className={styles.text}>{words.whatToDo[finding.rule]}</p>
+      <p className={styles.text}>{words.whyItMatters}</p>
+      <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
     </section>
   );

@@ -15,7 +15,8 @@ export interface PeopleListProps {
   readonly label: string;
   readonly people: readonly Recipient[];
   readonly isBusy: boolean;
-  readonly onRemove: (person: Recipient) => void;
+  /** Left out where taking somebody off the mail would put nothing right. */
+  readonly onRemove: ((person: Recipient) => void) | undefined;
 }
 
 const peopleFirst = 5;
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * People outside the organisation, each of whom can be removed.
+ * People outside the organisation, each of whom can be taken off the mail.
  *
  * The buttons are plain ones with one style for all: Fluent's own work out theirs one by one, which
  * takes a second for a thousand people.
@@ -69,15 +70,17 @@ export const PeopleList = ({ label, people, isBusy, onRemove }: PeopleListProps)
               {finding.field[person.field]}
             </span>
           </div>
-          <button
-            aria-disabled={isBusy}
-            aria-label={repair.removeFrom(shownText(person.address), person.field)}
-            className={remove}
-            type="button"
-            onClick={() => isBusy || onRemove(person)}
-          >
-            {repair.remove}
-          </button>
+          {onRemove !== undefined && (
+            <button
+              aria-disabled={isBusy}
+              aria-label={repair.removeFrom(shownText(person.address), person.field)}
+              className={remove}
+              type="button"
+              onClick={() => isBusy || onRemove(person)}
+            >
+              {repair.remove}
+            </button>
+          )}
         </div>
       )}
     </LongList>

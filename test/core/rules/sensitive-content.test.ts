@@ -117,7 +117,7 @@ describe("sensitive-content", () => {
           count: 3,
           tier: "identity",
           kinds: { postcode: 1, "date-of-birth": 1, "national-insurance": 1 },
-          outside: [0],
+          recipients: [0],
           ranges: [
             { part: "subject", kind: "postcode", start: 4, end: 12 },
             { part: "body", kind: "date-of-birth", start: 9, end: 19 },

@@ -9,6 +9,7 @@ module.exports = {
   name: "outlook-page",
   mode: "production",
   devtool: false,
+  stats: "errors-warnings",
   performance: { hints: false },
   context: root,
   entry: { page: path.join(__dirname, "main.ts") },
