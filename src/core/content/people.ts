@@ -22,9 +22,6 @@ const weights: Readonly<Record<IdentifierKind, number>> = {
   email: 0.25,
 };
 
-/** 03, 08 and 09 reach an organisation: 0300 a police force, 0800 555 111 Crimestoppers. */
-const serviceNumber = /^0[389]/;
-
 /** `12 Station Road, Sampleton,`: the number, and words with a capital up to the postcode. */
 const houseBefore =
   /(?:^|[^\w/.-])(\d{1,4}[A-Za-z]?)(?:[ ,.\t\r\n]+[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]*)+[ ,\t\r\n]*$/;
@@ -42,15 +39,10 @@ export function findPeople(
   passOver: ReadonlySet<string> = new Set(),
 ): readonly PersonRecord[] {
   const { text, rows, original } = readText(given);
-  let kept = withoutSignatures(text, rows, isOwn);
-  if (passOver.size > 0) {
-    kept = kept.map((row) =>
-      withIdentifiers(
-        row,
-        row.identifiers.filter((one) => !passOver.has(nameOf(one))),
-      ),
-    );
-  }
+  const counts = (one: Identifier) => !isServiceNumber(one) && !passOver.has(nameOf(one));
+  const kept = withoutSignatures(text, rows, isOwn).map((row) =>
+    withIdentifiers(row, row.identifiers.filter(counts)),
+  );
   return recordsOf(text, kept)
     .map((record) => withoutOwnContact(record, isOwn))
     .filter(isPerson)
@@ -67,13 +59,18 @@ export function isIdentity({ kind }: Identifier): boolean {
   return kind !== "telephone" && kind !== "email";
 }
 
+/** 03, 08 and 09 reach an organisation: 0300 a police force, 0800 555 111 Crimestoppers. */
+function isServiceNumber({ kind, key }: Identifier): boolean {
+  return kind === "telephone" && /^0[389]/.test(key);
+}
+
 /** E-mail addresses count once: any number of them is a list of addresses and nothing else. */
 function isPerson(record: IdentifierRecord): boolean {
   const counted = new Set<string>();
   let sum = 0;
   for (const { kind, key } of record) {
     const name = (kind === "email" && kind) || key;
-    if (!counted.has(name) && !(kind === "telephone" && serviceNumber.test(key))) {
+    if (!counted.has(name)) {
       counted.add(name);
       sum += weights[kind];
     }

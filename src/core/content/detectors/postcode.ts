@@ -19,15 +19,27 @@ const ambiguous = /\d(?:ST|ND|RD|TH|GB|TB)$/;
 const label =
   /\b(?:address|post ?code|postal|flat|house|street|road|lane|avenue|close|drive|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd)\b/i;
 
-/** A police building, and words with a capital that lead from its name to the postcode. */
-const premises =
-  /(?:[Pp]olice (?:[Ss]tation|[Hh]eadquarters|HQ)|[Hh]eadquarters|Constabulary|Heddlu|[A-Z][\w-]+ Police)(?:[ ,\r\n]+[A-Z0-9&][\w'’&-]*)*[ ,\r\n]*$/;
+/** Buildings nobody lives in. `Library Road` is a street, so the name must end there. */
+const publicBuilding =
+  "(?:(?:Village|Town|Community|Parish|City|County|Civic|Memorial) Hall|" +
+  "(?:Community|Sports|Leisure|Conference|Civic|Health|Medical|Arts|Shopping) Centre|" +
+  "(?:Primary|Junior|Infants?|Secondary|High|Comprehensive|Grammar) School|" +
+  "(?:Crown|County|Family|Magistrates['’]?) Court|Council Offices?|Fire Station|" +
+  "Library|University|Hospital|Surgery|Hotel)(?=\\s*(?:[,\\r\\n]|$))";
+
+const policeBuilding =
+  "(?:[Pp]olice (?:[Ss]tation|[Hh]eadquarters|HQ)|[Hh]eadquarters|Constabulary|Heddlu|[A-Z][\\w-]+ Police)";
+
+/** Such a building, and words with a capital that lead from its name to the postcode. */
+const premises = new RegExp(
+  `(?:${policeBuilding}|${publicBuilding})(?:[ ,\\r\\n]+[A-Z0-9&][\\w'’&-]*)*[ ,\\r\\n]*$`,
+);
 
 /**
  * United Kingdom postcode. Source: GOV.UK Notify, `postal_address.py`, and its list of areas.
  *
  * In lower case, or in five characters without a space, a word such as "address" or "road" must stand
- * near it. The postcode of a police building is nobody's.
+ * near it. The postcode of a police station, a library or a village hall is nobody's.
  */
 export const postcode: Detector = {
   kind: "postcode",

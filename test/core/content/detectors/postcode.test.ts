@@ -15,6 +15,9 @@ describe("postcode", () => {
     ["a vehicle registration", "BD51 SMR"],
     ["part of a longer code", "XSA31 2PF, SA31 2PFX"],
     ["a police station", "Police Station, High Street, Sampleton, SA31 2PF"],
+    ["a village hall", "Village Hall, High Street, Sampleton, SA31 2PF"],
+    ["a library with nothing else", "Library SA31 2PF"],
+    ["a court", "Mockbury Magistrates' Court, 1 Castle Square, SA31 2PF"],
     ["a force's headquarters", "Mockshire Police\nPO Box 99\nSampleton\nSA31 2PF"],
   ])("does not see %s", (_situation, text) => {
     expect(keysIn(text, "postcode")).toEqual([]);
@@ -34,6 +37,8 @@ describe("postcode", () => {
       "arrested at Sampleton Police Station, of SA31 2PF",
       "SA312PF",
     ],
+    ["of a house in a street named after a library", "12 Library Road, SA31 2PF", "SA312PF"],
+    ["of a house in a street named after a hall", "3 Village Hall Lane, SA31 2PF", "SA312PF"],
     ["in its column", "Name\tPostcode\nAlan\tsa31 2pf", "SA312PF"],
   ])("reads one %s", (_situation, text, key) => {
     expect(keysIn(text, "postcode")).toEqual([key]);
