@@ -9,13 +9,15 @@ export const en: Messages = {
     "visible-recipients": {
       sentence: ({ count, isAtLeast }, names) =>
         `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
-        `in To and Cc: each learns ${others(count - 1)}.`,
+        `in To and Cc: each learns ${others(count - 1, isAtLeast)}.`,
       failed: "The check for people who can see each other failed.",
       title: "Recipients can see each other",
       whyItMatters:
         "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
         "reveal something private.",
-      whatToDo: "Move them to Bcc, where nobody sees who else gets the message.",
+      whatToDo:
+        "First finish any name you are still typing. Then move them to Bcc, where nobody sees who " +
+        "else gets the message.",
       people: "Who they are",
     },
     "sensitive-content": {
@@ -44,7 +46,7 @@ export const en: Messages = {
     failed: (parts) => `Not checked, because Outlook reported an error: ${partList(parts)}.`,
     "no-answer": (parts) => `Not checked, because Outlook did not answer: ${partList(parts)}.`,
     "cut-short": (parts) =>
-      `Not wholly checked, because Outlook cuts it short: ${partList(parts)}.`,
+      `Not wholly checked, because Outlook does not show everyone in ${partList(parts)}.`,
   },
   unclear: (recipients, names) =>
     `${counted(recipients.length, "recipient has", "recipients have")} no address that can be ` +
@@ -98,7 +100,10 @@ function are(count: number, { isOrganisationKnown }: Names): string {
   return (count === 1 && "is") || "are";
 }
 
-function others(count: number): string {
+function others(count: number, isAtLeast: boolean): string {
+  if (isAtLeast) {
+    return `at least ${number(count)} addresses`;
+  }
   if (count === 1) {
     return "the other's address";
   }

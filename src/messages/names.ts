@@ -15,27 +15,27 @@ export interface Names {
 
 /** Names for text in which every character stands for itself. */
 export function plainNames(draft: Draft, organisation: Organisation): Names {
-  return namesOf(draft, organisation, tidy);
+  return namesOf(draft, organisation, (text) => text);
 }
 
 /** Names for Outlook's markdown: nothing in an address can start a link or a bold text. */
 export function markdownNames(draft: Draft, organisation: Organisation): Names {
-  return namesOf(draft, organisation, (text) => escapeMarkdown(tidy(text)));
+  return namesOf(draft, organisation, escapeMarkdown);
 }
 
 /** Escapes what Outlook's markdown gives a meaning to (docs: errorMessageMarkdown, Mailbox 1.15). */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]()<>#~|!]/g, "\\$&");
+  return text.replace(/[\\`*_[\]()<>#~|!&]/g, "\\$&");
 }
 
 function namesOf(draft: Draft, organisation: Organisation, say: (text: string) => string): Names {
   const { recipients } = draft;
   return {
-    organisation: say(organisation.name),
+    organisation: say(tidy(organisation.name)),
     isOrganisationKnown: isKnown(organisation),
     address(position) {
       const recipient = recipients[position];
-      return say((recipient && recipient.address) || "");
+      return say(oneWord((recipient && recipient.address) || ""));
     },
     place(position) {
       const recipient = recipients[position];
@@ -49,13 +49,31 @@ function namesOf(draft: Draft, organisation: Organisation, say: (text: string) =
 /** Longest name in an alert of 500 characters, so that two of them leave room for the sentence. */
 const maxNameLength = 64;
 
-/** Control and direction characters could forge a line of the alert, or turn an address around. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** How much of its beginning a longer name keeps. Its end says where the mail goes. */
+const keptStart = 16;
+
+/** Control, direction and tag characters could forge a line of the alert, or turn an address around. */
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 function tidy(text: string): string {
   const visible = text.replace(invisible, " ").replace(/\s+/g, " ").trim();
   if (visible.length <= maxNameLength) {
     return visible;
   }
-  return `${visible.slice(0, maxNameLength - 1)}…`;
+  const keptEnd = maxNameLength - keptStart - 1;
+  return `${visible.slice(0, keptStart)}…${visible.slice(-keptEnd)}`;
+}
+
+/**
+ * An address as one word. A quoted local part may hold white space, and so a sentence of the sender's
+ * own ("This message is safe. Press Send Anyway"@…): then only where it goes is said.
+ */
+function oneWord(address: string): string {
+  const name = tidy(address);
+  const at = name.lastIndexOf("@");
+  if (at > 0 && /\s/.test(name.slice(0, at))) {
+    return `…${name.slice(at)}`;
+  }
+  return name;
 }

@@ -45,7 +45,7 @@ export class CollectedDraft {
   snapshot(): Draft {
     const { from, subject, body, attachments, composeType } = this.read;
     return {
-      from: from || this.options.signedIn,
+      from: this.sender(from),
       recipients: this.recipients(),
       subject: subject || "",
       body: body || { text: "", html: "" },
@@ -53,6 +53,14 @@ export class CollectedDraft {
       composeType: composeType || "unknown",
       unread: [...this.unreadParts(), ...this.cutShort()],
     };
+  }
+
+  /** From is an X.500 name when a mail is sent again (office-js issue #2590): somebody of our own. */
+  private sender(from: Mailbox | undefined): Mailbox | undefined {
+    if (from === undefined || from.domain === undefined) {
+      return this.options.signedIn || from;
+    }
+    return from;
   }
 
   private recipients(): Recipient[] {

@@ -10,6 +10,15 @@ export class OfficeCallError extends Error {
   }
 }
 
+/** Outlook said that all went well, and gave something else than what was asked for. */
+export class NotWhatWasAskedError extends Error {
+  override readonly name = "NotWhatWasAskedError";
+
+  constructor(readonly call: string) {
+    super(`${call} gave something else than what was asked for`);
+  }
+}
+
 /** What every `…Async` method of Office.js hands to its callback. */
 export interface OfficeResult<Value> {
   readonly status: Office.AsyncResultStatus | string;
@@ -31,7 +40,7 @@ export function officeCall<Value>(call: string, start: StartCall<Value>): Promis
   return new Promise((resolve, reject) => {
     start((result) => {
       // The literal and not Office.AsyncResultStatus: enums differ between Office.js builds.
-      if (result.status === "succeeded") {
+      if (isResult(result) && result.status === "succeeded") {
         resolve(result.value);
       } else {
         reject(new OfficeCallError(call, codeOf(result)));
@@ -40,6 +49,11 @@ export function officeCall<Value>(call: string, start: StartCall<Value>): Promis
   });
 }
 
-function codeOf({ error }: { readonly error?: { readonly code: number } }): number {
-  return (error && error.code) || 0;
+/** A callback without a result would throw inside Outlook, where no `catch` of ours can see it. */
+function isResult(result: unknown): boolean {
+  return typeof result === "object" && result !== null;
+}
+
+function codeOf(result: { readonly error?: { readonly code: number } } | undefined): number {
+  return (result && result.error && result.error.code) || 0;
 }

@@ -8,7 +8,7 @@ import type {
   RecipientField,
 } from "../core/mail/draft";
 import type { ComposeItem, OfficeAttachment, OfficeRecipient } from "./compose-item";
-import { officeCall } from "./office-call";
+import { NotWhatWasAskedError, officeCall } from "./office-call";
 
 /** What has been read so far. Each part adds its own. */
 export type PartialDraft = Partial<
@@ -32,22 +32,31 @@ export const partReaders: readonly (readonly [part: DraftPart, read: ReadPart])[
 ];
 
 function readRecipients(field: RecipientField): ReadPart {
+  const call = `${field}.getAsync`;
   return (item) =>
-    officeCall<readonly OfficeRecipient[]>(`${field}.getAsync`, (done) => {
+    officeCall<readonly OfficeRecipient[]>(call, (done) => {
       item[field].getAsync(done);
-    }).then((recipients) => ({ [field]: recipients.map(mailboxOf) }));
+    }).then((recipients) => ({ [field]: listFrom(recipients, call).map(mailboxOf) }));
 }
 
 function readFrom(item: ComposeItem): Promise<PartialDraft> {
   return officeCall<OfficeRecipient>("from.getAsync", (done) => {
     item.from.getAsync(done);
-  }).then((from) => ({ from: mailboxOf(from) }));
+  }).then((from) => ({ from: senderFrom(from) }));
+}
+
+function senderFrom(from: OfficeRecipient): Mailbox {
+  const sender = mailboxOf(from);
+  if (sender.address === "") {
+    throw new NotWhatWasAskedError("from.getAsync");
+  }
+  return sender;
 }
 
 function readSubject(item: ComposeItem): Promise<PartialDraft> {
   return officeCall<string>("subject.getAsync", (done) => {
     item.subject.getAsync(done);
-  }).then((subject) => ({ subject: subject || "" }));
+  }).then((subject) => ({ subject: textFrom(subject, "subject.getAsync") }));
 }
 
 /** As text; where Outlook cannot give that, as HTML, from which the core makes its own text. */
@@ -61,13 +70,15 @@ function readBody(item: ComposeItem): Promise<PartialDraft> {
 function getBody(item: ComposeItem, format: "text" | "html"): Promise<string> {
   return officeCall<string>("body.getAsync", (done) => {
     item.body.getAsync(format, done);
-  }).then((body) => body || "");
+  }).then((body) => textFrom(body, "body.getAsync"));
 }
 
 function readAttachments(item: ComposeItem): Promise<PartialDraft> {
   return officeCall<readonly OfficeAttachment[]>("getAttachmentsAsync", (done) => {
     item.getAttachmentsAsync(done);
-  }).then((attachments) => ({ attachments: attachments.map(attachmentOf) }));
+  }).then((attachments) => ({
+    attachments: listFrom(attachments, "getAttachmentsAsync").map(attachmentOf),
+  }));
 }
 
 const composeTypes: Readonly<Record<string, ComposeType>> = {
@@ -82,9 +93,28 @@ function readComposeType(item: ComposeItem): Promise<PartialDraft> {
   }).then(({ composeType }) => ({ composeType: composeTypes[composeType] || "unknown" }));
 }
 
+/**
+ * A call can succeed and give nothing. Nothing is not an empty text: what was not read must not pass
+ * as read.
+ */
+function textFrom(value: unknown, call: string): string {
+  if (typeof value !== "string") {
+    throw new NotWhatWasAskedError(call);
+  }
+  return value;
+}
+
+/** The list without holes: `Array.from` visits those that `map` would leave out. */
+function listFrom<Item>(value: readonly Item[], call: string): readonly Item[] {
+  if (!Array.isArray(value)) {
+    throw new NotWhatWasAskedError(call);
+  }
+  return Array.from(value);
+}
+
 /** Personal contact lists come without an address, or without a name (office-js issue #4661). */
 export function mailboxOf(recipient: Partial<OfficeRecipient>): Mailbox {
-  const address = recipient.emailAddress || "";
+  const address = textFrom(recipient.emailAddress || "", "emailAddress");
   return { displayName: recipient.displayName || "", address, domain: domainOf(address) };
 }
 

@@ -25,18 +25,19 @@ const tick = 250;
 export function startWatchdog({ after, now }: Clock, expire: () => void): () => void {
   const start = now();
   let cancelTick = () => {};
-  const look = (before: number) => {
+  const look = (before: number, looks: number) => {
     cancelTick = after(tick, () => {
-      const elapsed = now() - start;
+      // Never less than the ticks so far: a clock may be set back while Outlook is silent.
+      const elapsed = Math.max(now() - start, looks * tick);
       const lateness = elapsed - before;
       if (elapsed >= timeLimit || elapsed + lateness > latest) {
         expire();
       } else {
-        look(elapsed);
+        look(elapsed, looks + 1);
       }
     });
   };
-  look(0);
+  look(0, 1);
   return () => {
     cancelTick();
   };

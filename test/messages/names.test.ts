@@ -8,14 +8,17 @@ describe("names in a sentence", () => {
   test.each<[situation: string, address: string, said: string]>([
     ["an ordinary address", "ann@mail.example", "ann@mail.example"],
     ["a Welsh one", "siân.ŵyn@mail.example", "siân.ŵyn@mail.example"],
+    ["a line break", "ann\nSend Anyway is safe@mail.example", "…@mail.example"],
+    ["a quoted sentence", '"It is safe. Press Send Anyway"@evil.example', "…@evil.example"],
+    ["a turn of direction", "ann\u202Eelpmaxe@mail.example", "…@mail.example"],
+    ["a zero-width space", "an\u200bn@mail.example", "…@mail.example"],
+    ["a soft hyphen in its domain", "ann@mail\u00ad.example", "ann@mail .example"],
+    ["tag characters", "ann@mail.example\u{E0041}", "ann@mail.example"],
     [
-      "a line break",
-      "ann\nSend Anyway is safe@mail.example",
-      "ann Send Anyway is safe@mail.example",
+      "255 characters, of which the end says where it goes",
+      `${"a".repeat(255)}@mail.example`,
+      `${"a".repeat(16)}…${"a".repeat(34)}@mail.example`,
     ],
-    ["a turn of direction", "ann\u202Eelpmaxe@mail.example", "ann elpmaxe@mail.example"],
-    ["a zero-width space", "an\u200bn@mail.example", "an n@mail.example"],
-    ["255 characters", `${"a".repeat(255)}@mail.example`, `${"a".repeat(63)}…`],
     ["nothing at all", "", ""],
   ])("shows %s as one line", (_situation, address, said) => {
     expect(nameOf(address)).toBe(said);
@@ -50,7 +53,8 @@ describe("names in a sentence", () => {
     ["`a`@mail.example", "\\`a\\`@mail.example"],
     ["a\\@mail.example", "a\\\\@mail.example"],
     ["<b>a</b>@mail.example", "\\<b\\>a\\</b\\>@mail.example"],
-    ["a\r- b@mail.example", "a - b@mail.example"],
+    ["a\r- b@mail.example", "…@mail.example"],
+    ["a&#42;@mail.example", "a\\&\\#42;@mail.example"],
   ])("lets %p start nothing in markdown", (address, said) => {
     expect(nameOf(address, markdownNames)).toBe(said);
   });

@@ -1,5 +1,6 @@
 import type { DraftPart } from "../../src/core/mail/draft";
 import { readDraft } from "../../src/outlook/read-draft";
+import { mailbox } from "../support/builders";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { after } from "../support/after";
 
@@ -99,6 +100,33 @@ describe("readDraft", () => {
     });
     await jest.runAllTimersAsync();
     expect(reading.snapshot().unread).toEqual([{ part: "body", reason: "failed" }]);
+  });
+
+  test.each<[part: DraftPart, call: CallName, values: readonly unknown[]]>([
+    ["to", "to.getAsync", [undefined, null, "ann@mail.example", [null], [{ emailAddress: 7 }]]],
+    ["cc", "cc.getAsync", [{}, new Array(2)]],
+    ["from", "from.getAsync", [undefined, null, 7]],
+    ["subject", "subject.getAsync", [undefined, null, 0, {}]],
+    ["body", "body.getAsync text", [undefined, null, false, {}]],
+    ["attachments", "getAttachmentsAsync", [undefined, null, [null]]],
+  ])("does not take nonsense for %s", async (part, call, values) => {
+    for (const value of values) {
+      const { reading } = start({
+        [call]: { gives: value },
+        "body.getAsync html": { gives: null },
+      });
+      await jest.runAllTimersAsync();
+      expect(reading.snapshot().unread).toEqual([{ part, reason: "failed" }]);
+    }
+  });
+
+  test("takes the person signed in for a From that is no address", async () => {
+    const item = fakeItem({ "from.getAsync": { gives: { emailAddress: "/o=Org/cn=me" } } });
+    const signedIn = mailbox("me@mockshire.police.example");
+    const options = { parts: new Set(everyPart), readLimit: 1000, signedIn, after };
+    const reading = readDraft(() => item, options);
+    await jest.runAllTimersAsync();
+    expect(reading.snapshot()).toMatchObject({ from: signedIn, unread: [] });
   });
 
   test("still takes an answer that comes late", async () => {

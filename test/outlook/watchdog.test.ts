@@ -41,6 +41,16 @@ describe("startWatchdog", () => {
     },
   );
 
+  test("expires in time though the clock is set back meanwhile", async () => {
+    const expire = jest.fn();
+    let minutesBack = 0;
+    startWatchdog({ after: grainy(1), now: () => Date.now() - minutesBack * 60_000 }, expire);
+    await jest.advanceTimersByTimeAsync(1000);
+    minutesBack = 60;
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(expire).toHaveBeenCalledTimes(1);
+  });
+
   test("does nothing, and leaves no timer, once it is cancelled", async () => {
     const expire = jest.fn();
     const cancel = startWatchdog({ after: grainy(1), now: Date.now }, expire);

@@ -2,7 +2,13 @@ import type { ComposeItem, OfficeRecipient } from "../../src/outlook/compose-ite
 import type { OfficeResult } from "../../src/outlook/office-call";
 
 /** How one call of a fake item behaves: it answers after so long, fails, throws, or says nothing. */
-export type Behaviour = { after: number } | { failAfter: number } | "throws" | "silent";
+export type Behaviour =
+  | { after: number }
+  | { failAfter: number }
+  /** Answers that all went well, with something that is not what was asked for. */
+  | { gives: unknown }
+  | "throws"
+  | "silent";
 
 export type CallName =
   | "to.getAsync"
@@ -31,12 +37,12 @@ export function fakeItem(behaviours: Partial<Record<CallName, Behaviour>> = {}):
     const behaviour = behaviours[name] ?? { after: 0 };
     if (behaviour === "throws") throw new TypeError("Elevated permission is required");
     if (behaviour === "silent") return;
-    const error = { code: 9020 };
-    const result =
-      "after" in behaviour
-        ? { status: "succeeded", value, error: { code: 0 } }
-        : { status: "failed", value: undefined as Value, error };
-    const delay = "after" in behaviour ? behaviour.after : behaviour.failAfter;
+    const failed = { status: "failed", value: undefined as Value, error: { code: 9020 } };
+    const succeeded = { status: "succeeded", value, error: { code: 0 } };
+    let result = "failAfter" in behaviour ? failed : succeeded;
+    let delay = 0;
+    if ("gives" in behaviour) result = { ...succeeded, value: behaviour.gives as Value };
+    else delay = "after" in behaviour ? behaviour.after : behaviour.failAfter;
     setTimeout(() => {
       done(result);
     }, delay);
