@@ -62,19 +62,21 @@ export async function moveToBcc(
   if (refusal !== undefined) {
     return { outcome: "refused", refusal };
   }
-  return move(fields, { before, leaving }, options);
+  return move(fields, { before, leaving, outside }, options);
 }
 
 interface Plan {
   readonly before: RecipientLists;
   readonly leaving: Recipients;
+  readonly outside: (person: OfficeRecipient) => boolean;
 }
 
 async function move(
   fields: RecipientFields,
-  { before, leaving }: Plan,
+  plan: Plan,
   { readLimit, onProgress }: MoveOptions,
 ): Promise<MoveResult> {
+  const { before, leaving } = plan;
   const count = leaving.length;
   const keeper = new RecipientKeeper(fields, before, readLimit);
   try {
@@ -83,16 +85,20 @@ async function move(
       onProgress({ done, of: count });
     });
   } catch {
-    return untouched(fields, { before, leaving });
+    return untouched(fields, plan);
   }
   try {
     await keeper.takeOut("to", keysOf(leaving));
     await keeper.takeOut("cc", keysOf(leaving));
-    await keeper.unpark();
   } catch {
     // What came of it is read below, and that is what is said.
   }
-  return observed(keeper, { before, leaving });
+  try {
+    await keeper.unpark();
+  } catch {
+    // They stay in Bcc as well as in To or Cc, which hides nobody and loses nobody.
+  }
+  return observed(keeper, plan);
 }
 
 /** To and Cc have not been written yet. */
@@ -106,11 +112,18 @@ async function untouched(fields: RecipientFields, { before, leaving }: Plan): Pr
   }
 }
 
-async function observed(keeper: RecipientKeeper, { before, leaving }: Plan): Promise<MoveResult> {
+/** With nobody to move, a second look must find nobody either, or the first was not to be trusted. */
+async function observed(
+  keeper: RecipientKeeper,
+  { before, leaving, outside }: Plan,
+): Promise<MoveResult> {
   const count = leaving.length;
   try {
     const { to, cc, bcc } = await keeper.settle();
     const stillVisible = countIn([...to, ...cc], keysOf(leaving));
+    if (leaving.length === 0 && [...to, ...cc].some(outside)) {
+      return { outcome: "refused", refusal: { reason: "unreadable" } };
+    }
     if (stillVisible === 0) {
       return { outcome: "moved", count, before };
     }

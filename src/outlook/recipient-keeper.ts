@@ -50,21 +50,41 @@ export class RecipientKeeper {
    * was typed meanwhile stays; so does somebody whom a faulty reading left out.
    */
   async takeOut(field: RecipientField, leaving: ReadonlySet<string>): Promise<void> {
+    let staying = await this.staying(field, leaving);
+    if (staying === undefined) {
+      return;
+    }
+    const parked = staying.slice(maxRecipientsPerCall);
+    if (parked.length > 0) {
+      await this.park(parked);
+      // Parking takes a while. Who was typed meanwhile is seen in the last look before the writing.
+      staying = (await this.staying(field, leaving)) || staying;
+    }
+    const tail = staying.slice(maxRecipientsPerCall);
+    if (missingFrom(parked, tail).length > 0) {
+      await this.park(tail);
+    }
+    this.expected[field] = staying; // Before the call, which may do its work and still fail.
+    await this.fields.set(field, staying.slice(0, maxRecipientsPerCall));
+    await addInBatches(this.fields, field, tail);
+  }
+
+  /** Who is to stay in a field, as it is now. `undefined` where nobody leaves it. */
+  private async staying(
+    field: RecipientField,
+    leaving: ReadonlySet<string>,
+  ): Promise<Recipients | undefined> {
     const now = await this.fields.read(field);
     const all = unite(now, this.expected[field]);
     const staying = all.filter((person) => !leaving.has(keyOf(person)));
     if (staying.length === all.length) {
-      return;
+      return undefined;
     }
-    const tail = staying.slice(maxRecipientsPerCall);
-    const hasNoRoom = field === "bcc" && tail.length > 0;
+    const hasNoRoom = field === "bcc" && staying.length > maxRecipientsPerCall;
     if (now.length === this.readLimit || !staying.every(canBeWritten) || hasNoRoom) {
       throw new CannotRewriteError(field);
     }
-    await this.park(tail);
-    this.expected[field] = staying; // Before the call, which may do its work and still fail.
-    await this.fields.set(field, staying.slice(0, maxRecipientsPerCall));
-    await addInBatches(this.fields, field, tail);
+    return staying;
   }
 
   /** Looks at every field, and puts back whoever is missing from where they must be. */

@@ -135,6 +135,33 @@ describe("moveToBcc", () => {
     expect(fields.lists.to).toEqual([typed, ...officers(1, 9)]);
   });
 
+  test.each([7, 8, 9, 10])(
+    "keeps somebody who was typed while colleagues were parked, at call %d",
+    async (call) => {
+      const typed = { displayName: "", emailAddress: "late@mail.example.net" };
+      const meanwhile = {
+        call,
+        run: (now: FakeRecipients) => {
+          now.lists.to = [...now.lists.to, typed];
+        },
+      };
+      const to = [...officers(130), ...residents(60)];
+      const fields = new FakeRecipients({ to }, { meanwhile });
+      expect(await move(fields)).toMatchObject({ outcome: "moved", count: 60 });
+      expect(keys(fields.lists.to)).toEqual(keys([...officers(130), typed]));
+    },
+  );
+
+  test("does not say that nobody is visible after a first look that saw nobody", async () => {
+    const fields = new FakeRecipients({ to: residents(60) });
+    const real = fields.read.bind(fields);
+    jest.spyOn(fields, "read").mockResolvedValueOnce([]).mockImplementation(real);
+    expect(await move(fields)).toMatchObject({
+      outcome: "refused",
+      refusal: { reason: "unreadable" },
+    });
+  });
+
   test("stops when somebody typed a contact list meanwhile, with everyone in two places", async () => {
     const meanwhile = {
       call: 5,
