@@ -1,6 +1,6 @@
 import { assess } from "../core/assessment/assess";
 import type { DraftPart } from "../core/mail/draft";
-import { organisationFor, type Policy } from "../core/policy/policy";
+import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import type { AssessedDraft } from "../outlook/smart-alert";
 import type { PaneOutlook } from "./pane-outlook";
@@ -8,10 +8,14 @@ import type { PaneOutlook } from "./pane-outlook";
 /** How long the pane waits for Outlook, in milliseconds. Then it shows what it has. */
 export const readingMilliseconds = 10_000;
 
+/** When it shows what it has although a part is missing that no rule looks at, in milliseconds. */
+export const enoughMilliseconds = 1_500;
+
 /** How long after a change the draft is read, in milliseconds: pasted names come in one by one. */
 export const settlingMilliseconds = 300;
 
-const everyPart: ReadonlySet<DraftPart> = new Set([
+/** Attachments too, though no rule looks at them yet: the officer is told to. */
+const shownParts: ReadonlySet<DraftPart> = new Set([
   "to",
   "cc",
   "bcc",
@@ -19,7 +23,6 @@ const everyPart: ReadonlySet<DraftPart> = new Set([
   "subject",
   "body",
   "attachments",
-  "compose-type",
 ]);
 
 export interface Shown {
@@ -34,6 +37,7 @@ export class LiveAssessment {
   private reading: DraftReading | undefined;
   private isPaused = false;
   private cancelSoon = () => {};
+  private cancelWaiting = () => {};
   private readonly unwatch: () => void;
 
   constructor(
@@ -51,11 +55,12 @@ export class LiveAssessment {
     const mine = this.latest;
     this.shown.onChecking();
     const { readLimit, signedIn, after } = this.outlook;
-    const options = { parts: everyPart, readLimit, signedIn, after };
+    const options = { parts: shownParts, readLimit, signedIn, after };
     const reading = readDraft(() => this.outlook.item(), options);
     this.reading = reading;
-    await this.inTime(reading.done);
+    await this.inTime(reading);
     if (mine === this.latest) {
+      this.cancelWaiting();
       reading.stop();
       this.show(reading);
     }
@@ -66,6 +71,7 @@ export class LiveAssessment {
     this.latest += 1;
     this.isPaused = true;
     this.reading?.stop();
+    this.cancelWaiting();
     this.cancelSoon();
   }
 
@@ -91,11 +97,25 @@ export class LiveAssessment {
     }
   }
 
-  private inTime(done: Promise<void>): Promise<void> {
+  private inTime(reading: DraftReading): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = this.outlook.after(readingMilliseconds, resolve);
-      void done.finally(cancel).finally(resolve);
+      const { after } = this.outlook;
+      const cancelLast = after(readingMilliseconds, resolve);
+      const cancelFirst = after(enoughMilliseconds, () => {
+        if (this.isEnough(reading)) resolve();
+      });
+      void reading.done.finally(resolve);
+      this.cancelWaiting = () => {
+        cancelFirst();
+        cancelLast();
+        resolve(); // Whoever waits for a reading that was overtaken must not wait for ever.
+      };
     });
+  }
+
+  private isEnough(reading: DraftReading): boolean {
+    const needed = partsRead(this.policy);
+    return !reading.snapshot().unread.some(({ part }) => needed.has(part));
   }
 
   private show(reading: DraftReading): void {

@@ -28,7 +28,16 @@ function paneOutlook(): PaneOutlook {
     signedIn: signedInMailbox(),
     after,
     item,
-    watch: (onChange) => watchDraft(item(), eventTypes(), onChange),
+    watch(onChange) {
+      const unwatch = watchDraft(item(), eventTypes(), onChange);
+      // Outlook tells nothing of a change in subject or text. Coming back to the pane is a moment
+      // to look again, before it says something that has ceased to be true.
+      window.addEventListener("focus", onChange);
+      return () => {
+        window.removeEventListener("focus", onChange);
+        unwatch();
+      };
+    },
   };
 }
 

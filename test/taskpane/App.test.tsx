@@ -246,7 +246,7 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Please look again before you send",
     );
-    expect(screen.getByText("Not everything was checked")).toBeVisible();
+    expect(screen.getByText("Not everything was checked.")).toBeVisible();
     expect(screen.getByText("Not checked, because Outlook reported an error: To.")).toBeVisible();
     expect(screen.queryByText("Nothing needs to be put right")).not.toBeInTheDocument();
     await waitFor(() => {

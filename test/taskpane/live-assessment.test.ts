@@ -57,6 +57,26 @@ describe("LiveAssessment", () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
+  test("does not wait for attachments, at which no rule looks", async () => {
+    const recipients = new FakeRecipients({ to: residents(60) });
+    const { assessment, checked } = live(recipients, { silent: ["attachments"] });
+    void assessment.check();
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(checked[0]?.assessment).toMatchObject({ decision: "refuse", unchecked: [] });
+    expect(checked[0]?.draft.unread).toContainEqual({ part: "attachments", reason: "no-answer" });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("lets nobody wait for ever for a reading that was overtaken", async () => {
+    const recipients = new FakeRecipients({ to: officers(1) });
+    const { assessment } = live(recipients, { silent: ["body"] });
+    const overtaken = assessment.check();
+    await jest.advanceTimersByTimeAsync(100);
+    assessment.pause();
+    await expect(overtaken).resolves.toBeUndefined();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   test("shows only the latest of two readings, whichever ends first", async () => {
     const recipients = new FakeRecipients({ to: residents(60) }, { isParallel: true });
     const { assessment, checked } = live(recipients);

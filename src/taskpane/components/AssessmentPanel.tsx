@@ -1,5 +1,7 @@
 import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
 
+import type { ReactNode } from "react";
+
 import type { AssessmentView } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
@@ -33,27 +35,32 @@ export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
     return <Heading>{checking}</Heading>; // No button yet: whoever starts on it misses what comes.
   }
   return (
-    <>
-      <Assessed {...props} view={view} />
+    <Assessed {...props} view={view}>
       <div className={styles.again}>
-        <Button disabledFocusable={repair.state === "running"} onClick={onCheckAgain}>
+        <Button disabledFocusable={repair.state === "running"} size="small" onClick={onCheckAgain}>
           {checkAgain}
         </Button>
         {isChecking && <span>{checking}</span>}
       </div>
-    </>
+    </Assessed>
   );
 };
 
 interface AssessedProps extends AssessmentPanelProps {
   readonly view: Exclude<AssessmentView, { state: "checking" }>;
+  /** The way to look again. First of the buttons: a second Enter after the alert removes nobody. */
+  readonly children: ReactNode;
 }
 
-const Assessed = ({ view, repair, onRepair }: AssessedProps): JSXElement => {
+const Assessed = ({ view, repair, onRepair, children }: AssessedProps): JSXElement => {
   switch (view.state) {
     case "failed":
-      return <CouldNotCheck />;
+      return <CouldNotCheck>{children}</CouldNotCheck>;
     case "checked":
-      return <CheckedDraft checked={view.checked} repair={repair} onRepair={onRepair} />;
+      return (
+        <CheckedDraft checked={view.checked} repair={repair} onRepair={onRepair}>
+          {children}
+        </CheckedDraft>
+      );
   }
 };

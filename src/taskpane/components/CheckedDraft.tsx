@@ -1,6 +1,9 @@
 import type { JSXElement } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
+import type { Finding } from "../../core/assessment/assessment";
 import type { Draft } from "../../core/mail/draft";
+import type { Pointers } from "../../core/rules/evidence";
 import { uncheckedSentences } from "../../messages/messages";
 import { plainNames } from "../../messages/names";
 import type { AttachmentMessages } from "../../messages/pane-messages";
@@ -16,10 +19,13 @@ export interface CheckedDraftProps {
   readonly checked: AssessedDraft;
   readonly repair: RepairView;
   readonly onRepair: (repair: Repair) => void;
+  /** Stands right below the heading. */
+  readonly children: ReactNode;
 }
 
 /** An assessment: the decision, what is unknown, and what was found, the gravest first. */
-export const CheckedDraft = ({ checked, repair, onRepair }: CheckedDraftProps): JSXElement => {
+export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
+  const { checked, repair, onRepair, children } = props;
   const messages = useMessages();
   const { assessment, draft, organisation } = checked;
   const unchecked = uncheckedSentences(
@@ -32,14 +38,16 @@ export const CheckedDraft = ({ checked, repair, onRepair }: CheckedDraftProps): 
   return (
     <>
       <Heading>{messages.decision[assessment.decision]}</Heading>
+      {children}
       <RepairNotice view={repair} canSend={canSend} onRepair={onRepair} />
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
       {attachments !== undefined && <AttachmentNotice sentence={attachments} />}
-      {assessment.findings.map((finding) => (
+      {withoutRepeats(assessment.findings).map(({ finding, areListedAbove }) => (
         <FindingSection
           key={finding.rule}
           finding={finding}
+          areListedAbove={areListedAbove}
           draft={draft}
           organisation={organisation}
           isBusy={repair.state === "running"}
@@ -49,6 +57,17 @@ export const CheckedDraft = ({ checked, repair, onRepair }: CheckedDraftProps): 
     </>
   );
 };
+
+/** A graver finding that lists the same people lists them for both. */
+function withoutRepeats(findings: readonly Finding[]) {
+  const listed = new Set<number>();
+  return findings.map((finding) => {
+    const { recipients = [] }: Pointers = finding.evidence as Pointers;
+    const areListedAbove = recipients.every((position) => listed.has(position));
+    recipients.forEach((position) => listed.add(position));
+    return { finding, areListedAbove };
+  });
+}
 
 function attachmentSentence(
   { attachments, unread }: Draft,

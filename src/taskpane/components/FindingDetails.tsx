@@ -12,7 +12,7 @@ import { PlaceList } from "./PlaceList";
 
 /** Who or what a finding is about, and its repair. Knows no rule: it shows what evidence points at. */
 export const FindingDetails = (props: FindingSectionProps): JSXElement => {
-  const { finding, draft, organisation, isBusy, onRepair } = props;
+  const { finding, draft, organisation, areListedAbove, isBusy, onRepair } = props;
   const { shared, repair } = useMessages();
   const { repairs } = rules[finding.rule];
   const { recipients, ranges } = pointersOf(finding);
@@ -29,7 +29,7 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           {repair.moveToBcc}
         </Button>
       )}
-      {recipients !== undefined && recipients.length > 0 && (
+      {recipients !== undefined && !areListedAbove && (
         <PeopleList
           label={shared.rule[finding.rule].people}
           people={peopleAt(draft, recipients)}

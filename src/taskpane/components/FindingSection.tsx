@@ -15,6 +15,8 @@ export interface FindingSectionProps {
   readonly finding: Finding;
   readonly draft: Draft;
   readonly organisation: Organisation;
+  /** Its people stand in a list above already. */
+  readonly areListedAbove: boolean;
   readonly isBusy: boolean;
   readonly onRepair: (repair: Repair) => void;
 }

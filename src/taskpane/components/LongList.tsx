@@ -29,7 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A list that begins short. Its button is a button: Office.js would skip a `<summary>`. */
+/**
+ * A list that begins short. Its button is a button: Office.js would skip a `<summary>`. It stands before
+ * the list, so that Tab leads from it into what it has shown.
+ */
 export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
   const { label, items, first, children } = props;
   const [isWhole, setIsWhole] = useState(false);
@@ -42,11 +45,6 @@ export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
       <div id={caption} className={styles.caption}>
         {label}
       </div>
-      <ul id={list} aria-labelledby={caption} className={styles.list}>
-        {(isWhole ? items : items.slice(0, first)).map((item, index) => (
-          <li key={index}>{children(item)}</li>
-        ))}
-      </ul>
       {items.length > first && (
         <Button
           aria-controls={list}
@@ -57,6 +55,11 @@ export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
           {isWhole ? showFewer : showAll(items.length)}
         </Button>
       )}
+      <ul id={list} aria-labelledby={caption} className={styles.list}>
+        {(isWhole ? items : items.slice(0, first)).map((item, index) => (
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
     </>
   );
 };

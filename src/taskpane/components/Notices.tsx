@@ -4,13 +4,14 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 import { useMessages } from "../messages-context";
 import { Heading } from "./Heading";
 
 /** The draft could not be assessed at all. */
-export const CouldNotCheck = (): JSXElement => (
-  <Problem sentence={useMessages().shared.couldNotCheckAll} />
+export const CouldNotCheck = ({ children }: { readonly children?: ReactNode }): JSXElement => (
+  <Problem sentence={useMessages().shared.couldNotCheckAll}>{children}</Problem>
 );
 
 /** There is no policy to assess it by. */
@@ -18,11 +19,17 @@ export const BrokenPolicy = (): JSXElement => (
   <Problem sentence={useMessages().shared.brokenPolicy} />
 );
 
-const Problem = ({ sentence }: { readonly sentence: string }): JSXElement => {
+interface ProblemProps {
+  readonly sentence: string;
+  readonly children?: ReactNode;
+}
+
+const Problem = ({ sentence, children }: ProblemProps): JSXElement => {
   const { notChecked } = useMessages();
   return (
     <>
       <Heading>{notChecked}</Heading>
+      {children}
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{sentence}</MessageBarBody>
       </MessageBar>
@@ -40,7 +47,7 @@ export const UncheckedNotice = ({
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{unchecked}</MessageBarTitle>
+        <MessageBarTitle>{`${unchecked}. `}</MessageBarTitle>
         {sentences.map((sentence) => (
           <div key={sentence}>{sentence}</div>
         ))}

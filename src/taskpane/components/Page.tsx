@@ -1,5 +1,8 @@
-import { type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
+import { type JSXElement, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+/** Browsers leave a white frame around a page, which shows in the dark theme. */
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   main: {
@@ -16,6 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The one landmark of the pane. It is as narrow as Outlook makes it, down to 320 pixels. */
-export const Page = ({ children }: { readonly children: ReactNode }): JSXElement => (
-  <main className={useStyles().main}>{children}</main>
-);
+export const Page = ({ children }: { readonly children: ReactNode }): JSXElement => {
+  useStaticStyles();
+  return <main className={useStyles().main}>{children}</main>;
+};
