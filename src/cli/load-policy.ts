@@ -15,7 +15,12 @@ export async function loadPolicy(path: string | undefined, io: Io): Promise<Poli
   if (bytes === undefined) {
     return undefined;
   }
-  const result = readPolicyText(new TextDecoder().decode(bytes));
+  const text = decoded(bytes);
+  if (text === undefined) {
+    io.complain(`${path}: The file is not in UTF-8. Save it in UTF-8.`);
+    return undefined;
+  }
+  const result = readPolicyText(text);
   if (result.ok) {
     return result.policy;
   }
@@ -23,4 +28,13 @@ export async function loadPolicy(path: string | undefined, io: Io): Promise<Poli
     io.complain(`${path}: ${policyTextSentence(problem)}`);
   }
   return undefined;
+}
+
+/** Letters of another encoding would turn into others, and a domain would never match. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

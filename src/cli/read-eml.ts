@@ -9,7 +9,7 @@ import {
   recipientFields,
   type Unread,
 } from "../core/mail/draft";
-import { type EmlFlaw, emlFlaws } from "./eml-flaws";
+import { type EmlFlaw, emlFlaws, isFatal } from "./eml-flaws";
 
 /** A saved draft, as far as it could be read. Without a `draft`, a flaw says why. */
 export interface EmlReading {
@@ -18,33 +18,70 @@ export interface EmlReading {
 }
 
 /** Reads a draft saved in the form of RFC 5322. Its `Bcc:` header is the Bcc field. */
-export async function readEml(bytes: Uint8Array): Promise<EmlReading> {
-  const flaws = emlFlaws(new TextDecoder("latin1").decode(bytes));
-  if (flaws.some(({ isFatal }) => isFatal)) {
+export async function readEml(file: Uint8Array): Promise<EmlReading> {
+  const bytes = Buffer.from(asSent(Buffer.from(file).toString("latin1")), "latin1");
+  const flaws = emlFlaws(bytes.toString("latin1"));
+  if (flaws.some(isFatal)) {
     return { draft: undefined, flaws };
   }
   try {
-    const draft = draftOf(await PostalMime.parse(bytes), flaws);
-    return isAddressed(draft) ? { draft, flaws } : { draft: undefined, flaws: [...flaws, noMail] };
+    const email = await PostalMime.parse(bytes);
+    return reading(email, [...flaws, ...droppedRecipients(email)]);
   } catch {
     return { draft: undefined, flaws: [...flaws, noMime] };
   }
 }
 
+function reading(email: Email, flaws: readonly EmlFlaw[]): EmlReading {
+  const draft = draftOf(email, flaws);
+  if (draft.from === undefined && draft.recipients.length === 0) {
+    return { draft: undefined, flaws: [...flaws, noMail] };
+  }
+  return { draft, flaws };
+}
+
+/** Without what programs put around a mail: a byte order mark, a mbox line, line ends of their own. */
+function asSent(mail: string): string {
+  const bare = mail.replace(/^\u00ef\u00bb\u00bf/, "").replace(/^From .*\r?\n/, "");
+  return bare.includes("\n") ? bare : bare.replace(/\r/g, "\r\n");
+}
+
 const noMail: EmlFlaw = {
   sentence: "It has no From and no recipient, so this is not a saved draft.",
-  isFatal: true,
+  parts: [],
 };
 
-const noMime: EmlFlaw = { sentence: "Its MIME structure cannot be read.", isFatal: true };
+const noMime: EmlFlaw = { sentence: "Its MIME structure cannot be read.", parts: [] };
 
-function isAddressed({ from, recipients }: Draft): boolean {
-  return from !== undefined || recipients.length > 0;
+/**
+ * A parser takes `a@b.example c@d.example` for one recipient, and gives up behind a quotation mark
+ * that is not closed. Whoever was dropped must not pass as checked.
+ */
+function droppedRecipients(email: Email): EmlFlaw[] {
+  return recipientFields.flatMap((field) => {
+    const headers = email.headers.filter(({ key }) => key === field);
+    const written = headers.reduce((sum, { value }) => sum + addressesIn(value), 0);
+    const read = (email[field] ?? []).flatMap(mailboxesOf).filter(({ address }) => address !== "");
+    if (written <= read.length) {
+      return [];
+    }
+    const sentence = `Its ${field} header names ${written} addresses, of which ${read.length} can be read.`;
+    return [{ sentence, parts: [field] }];
+  });
+}
+
+/** Addresses outside quotation marks and comments, and not the display name of another. */
+function addressesIn(value: string): number {
+  const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, "x").replace(/\([^()]*\)/g, " ");
+  return [...bare.matchAll(/[^\s<>,;:]+@[^\s<>,;:]+(?!\s*<)(?=[\s>,;]|$)/g)].length;
 }
 
 function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
-  const from = email.from && mailboxesOf(email.from)[0];
-  const unread: Unread[] = flaws.length > 0 ? [{ part: "body", reason: "failed" }] : [];
+  const [sender] = email.from === undefined ? [] : mailboxesOf(email.from);
+  const from = sender?.address === "" ? undefined : sender;
+  const missing = new Set(flaws.flatMap(({ parts }) => parts));
+  if (from === undefined) missing.add("from");
+  const unread = Array.from(missing, (part): Unread => ({ part, reason: "failed" }));
   return {
     from,
     recipients: recipientFields.flatMap((field) =>
@@ -54,7 +91,7 @@ function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
     body: { text: email.text ?? "", html: email.html ?? "" },
     attachments: email.attachments.map(attachmentOf),
     composeType: composeTypeOf(email),
-    unread: from === undefined ? [...unread, { part: "from", reason: "failed" }] : unread,
+    unread,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from "../core/content/detector";
+import { addressKey } from "../core/mail/address";
 import type { DraftPart, RecipientField } from "../core/mail/draft";
 import { counted, list, number } from "./english";
 import type { Messages } from "./messages";
@@ -43,7 +44,7 @@ export const en: Messages = {
     },
   },
   unread: {
-    failed: (parts) => `Not checked, because Outlook reported an error: ${partList(parts)}.`,
+    failed: (parts) => `Could not be read, and so was not checked: ${partList(parts)}.`,
     "no-answer": (parts) => `Not checked, because Outlook did not answer: ${partList(parts)}.`,
     "cut-short": (parts) =>
       `Not wholly checked, because Outlook does not show everyone in ${partList(parts)}.`,
@@ -126,8 +127,15 @@ function who(count: number, recipients: readonly number[], names: Names): string
   return list(different(recipients, names));
 }
 
+/** Somebody written in two ways is named once, in the first. */
 function different(recipients: readonly number[], names: Names): string[] {
-  return Array.from(new Set(recipients.map((position) => names.address(position))));
+  const named = new Map<string, string>();
+  for (const position of recipients) {
+    const address = names.address(position);
+    const key = addressKey(address);
+    named.set(key, named.get(key) || address);
+  }
+  return Array.from(named.values());
 }
 
 function whither(outside: readonly number[], names: Names): string {

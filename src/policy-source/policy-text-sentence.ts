@@ -18,6 +18,7 @@ const syntaxSentences: Readonly<Record<string, string>> = {
   CloseBracketExpected: "a closing bracket ] is missing.",
   EndOfFileExpected: "the policy has ended before this.",
   InvalidCommentToken: "JSON has no comments.",
+  TooDeep: "the policy has more brackets within brackets than can be read.",
   UnexpectedEndOfString: "the closing quote is missing.",
 };
 

@@ -10,7 +10,7 @@ import {
 import type { Policy } from "../core/policy/policy";
 import type { PolicyPath, PolicyProblem } from "../core/policy/policy-problem";
 import { readPolicy } from "../core/policy/read-policy";
-import { textPosition } from "./text-position";
+import { type TextPosition, textPositions } from "./text-position";
 
 /** One thing wrong with a policy file, and where: for the person who mends it. */
 export type PolicyTextProblem = {
@@ -30,29 +30,48 @@ export type PolicyTextResult =
 /** Reads the text of a policy file. Lists every problem with its line, not only the first. */
 export function readPolicyText(fileText: string): PolicyTextResult {
   const text = fileText.replace(/^\ufeff/, " "); // Windows editors begin a file with this mark.
+  try {
+    return readText(text);
+  } catch (failure) {
+    if (failure instanceof RangeError) {
+      return { ok: false, problems: [{ ...start, kind: "syntax", code: "TooDeep" }] };
+    }
+    throw failure;
+  }
+}
+
+const start: TextPosition = { line: 1, column: 1 };
+
+function readText(text: string): PolicyTextResult {
+  const positionOf = textPositions(text);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (tree === undefined || errors.length > 0) {
-    return { ok: false, problems: syntaxProblems(text, errors) };
+    return { ok: false, problems: syntaxProblems(errors, positionOf) };
   }
   const repeated = repeatedKeys(tree).map((node): PolicyTextProblem => {
-    return { ...textPosition(text, node.offset), kind: "repeated-key", path: getNodePath(node) };
+    return { ...positionOf(node.offset), kind: "repeated-key", path: getNodePath(node) };
   });
   const json: unknown = JSON.parse(text);
   const result = readPolicy(json);
   if (result.ok && repeated.length === 0) {
     return { ok: true, policy: result.policy, json };
   }
-  const found = result.ok ? [] : result.problems;
-  return { ok: false, problems: [...repeated, ...found.map((one) => place(text, tree, one))] };
+  const found = (result.ok ? [] : result.problems).map((problem): PolicyTextProblem => {
+    return { ...positionOf(offsetOf(tree, problem)), kind: "policy", problem };
+  });
+  return { ok: false, problems: [...repeated, ...found] };
 }
 
-function syntaxProblems(text: string, errors: readonly ParseError[]): PolicyTextProblem[] {
+function syntaxProblems(
+  errors: readonly ParseError[],
+  positionOf: (offset: number) => TextPosition,
+): PolicyTextProblem[] {
   if (errors.length === 0) {
-    return [{ line: 1, column: 1, kind: "syntax", code: "ValueExpected" }];
+    return [{ ...start, kind: "syntax", code: "ValueExpected" }];
   }
   return errors.map(({ error, offset }) => {
-    return { ...textPosition(text, offset), kind: "syntax", code: printParseErrorCode(error) };
+    return { ...positionOf(offset), kind: "syntax", code: printParseErrorCode(error) };
   });
 }
 
@@ -63,19 +82,19 @@ function repeatedKeys(node: Node): Node[] {
   if (node.type !== "object") {
     return below;
   }
+  const seen = new Set<unknown>();
   const keys = children.flatMap(({ children: [key] = [] }) => (key ? [key] : []));
-  const isRepeated = (key: Node, at: number) =>
-    keys.findIndex(({ value }) => value === key.value) < at;
-  return [...keys.filter(isRepeated), ...below];
+  const repeated = keys.filter(({ value }) => seen.has(value) || !seen.add(value));
+  return [...repeated, ...below];
 }
 
 /** A missing value stands nowhere, so the nearest thing around it is shown. */
-function place(text: string, tree: Node, problem: PolicyProblem): PolicyTextProblem {
+function offsetOf(tree: Node, problem: PolicyProblem): number {
   let path = [...problem.path];
   let node = findNodeAtLocation(tree, path);
   while (node === undefined && path.length > 0) {
     path = path.slice(0, -1);
     node = findNodeAtLocation(tree, path);
   }
-  return { ...textPosition(text, node?.offset ?? 0), kind: "policy", problem };
+  return node?.offset ?? 0;
 }

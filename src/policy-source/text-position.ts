@@ -1,5 +1,17 @@
-/** Where an offset stands in a text, both from 1, as editors count. */
-export function textPosition(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds where an offset stands in a text, both from 1, as editors count. */
+export function textPositions(text: string): (offset: number) => TextPosition {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    starts.push(index + end.length);
+  }
+  return (offset) => {
+    let line = starts.length - 1;
+    while ((starts[line] ?? 0) > offset) line -= 1;
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }

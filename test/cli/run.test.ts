@@ -9,6 +9,7 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
   const status = await run(args, {
     readFile: (path) => {
       const text = files[path];
+      if (path === "utf16.eml") return Promise.resolve(utf16);
       if (text !== undefined) return Promise.resolve(Buffer.from(text));
       return path.startsWith("samples/")
         ? Promise.resolve(readFileSync(path))
@@ -20,6 +21,7 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
   return { status, printed, complained };
 }
 
+const utf16 = Buffer.from("\ufeffFrom: a@b.example", "utf16le");
 const from = "From: PC Example <pc@mockshire.police.example>\r\n";
 const eml = (headers: string, body = "Hello") => `${from}${headers}\r\n\r\n${body}\r\n`;
 const many = (count: number) =>
@@ -84,6 +86,14 @@ describe("second-look check", () => {
     ]);
   });
 
+  test("says in words what was not checked", async () => {
+    const { printed } = await cli(["check", "a.eml"], { "a.eml": eml("To: Bob") });
+    expect(printed).toEqual([
+      "a.eml: ask",
+      "  not checked: 1 recipient has no address that can be checked: number 1 in To.",
+    ]);
+  });
+
   test("takes the Bcc header for the Bcc field", async () => {
     const { status } = await cli(["check", "a.eml"], {
       "a.eml": eml(`To: undisclosed-recipients:;\r\nBcc: ${many(60)}`),
@@ -100,12 +110,26 @@ describe("second-look check", () => {
       "bare.eml",
       /bare\.eml: It has no From and no recipient/,
     ],
-    ["a mail that was cut off", "cut.eml", /cut\.eml: Multipart 1 is cut off/],
+    ["a mail that was cut off", "cut.eml", /cut\.eml: Part 1 is cut off/],
     [
       "a multipart without a boundary",
       "unbound.eml",
-      /unbound\.eml: Multipart 1 names no boundary/,
+      /unbound\.eml: Part 1 is a multipart and names no boundary/,
     ],
+    [
+      "an encrypted mail",
+      "smime.eml",
+      /smime\.eml: Its text is encrypted or no text: application\/pk/,
+    ],
+    ["an unknown transfer encoding", "uu.eml", /uu\.eml: Its transfer encoding "uuencode"/],
+    ["a file in UTF-16", "utf16.eml", /utf16\.eml: The file is in UTF-16/],
+    ["a line among the headers that is none", "odd.eml", /odd\.eml: Line 3 stands among the mail/],
+    [
+      "addresses without commas",
+      "spaces.eml",
+      /spaces\.eml: Its to header names 2 addresses, of which 1/,
+    ],
+    ["a quotation mark left open", "quote.eml", /quote\.eml: Its to header names 2 addresses/],
     ["an unknown character set", "charset.eml", /charset\.eml: Its character set "klingon-8"/],
     [
       "nobody to tell inside from outside",
@@ -124,12 +148,35 @@ describe("second-look check", () => {
       ),
       "unbound.eml": eml("To: b@c.example\r\nContent-Type: multipart/mixed"),
       "charset.eml": eml("To: b@c.example\r\nContent-Type: text/plain; charset=klingon-8"),
+      "smime.eml": eml("To: b@c.example\r\nContent-Type: application/pkcs7-mime", "MIAG"),
+      "uu.eml": eml("To: b@c.example\r\nContent-Transfer-Encoding: uuencode"),
+      "odd.eml": eml("To: b@c.example\r\nc@mail.example, d@mail.example\r\nSubject: x"),
+      "spaces.eml": eml("To: a@mail.example b@mail.example"),
+      "quote.eml": eml('To: "Bob <a@mail.example>, b@mail.example'),
       "ownerless.eml": "To: b@mail.example\r\n\r\nHello",
     };
     const { status, printed, complained } = await cli(["check", "--json", file, "good.eml"], files);
     expect(status).toBe(2);
     expect(complained.join("\n")).toMatch(complaint);
     expect(printed.map((line) => parse(line).draft)).toContain("good.eml");
+  });
+
+  test.each<[situation: string, text: string]>([
+    ["a character set named in a text", eml("To: b@mockshire.police.example", "charset=klingon-8")],
+    ["a pasted header", eml("To: b@mockshire.police.example", "Content-Type: multipart/mixed")],
+    [
+      "a character set in single quotes",
+      eml("To: b@mockshire.police.example\r\nContent-Type: text/plain; charset='utf-8'"),
+    ],
+    ["a byte order mark", `\ufeff${eml("To: b@mockshire.police.example")}`],
+    ["a mailbox line", `From x Mon\r\n${eml("To: b@mockshire.police.example")}`],
+    ["line ends of an old Mac", eml("To: b@mockshire.police.example").replace(/\r\n/g, "\r")],
+    ["an address shown as a name", eml("To: b@x.example <b@mockshire.police.example>")],
+    ["a comma in quotation marks", eml('To: "Example, Bob @ home" <b@mockshire.police.example>')],
+  ])("reads %s", async (_situation, text) => {
+    const { status, complained } = await cli(["check", "a.eml"], { "a.eml": text });
+    expect(complained).toEqual([]);
+    expect(status).toBe(0);
   });
 
   test("does not call a mail checked whose text was cut off", async () => {
@@ -190,11 +237,12 @@ describe("second-look check", () => {
     ["no draft", ["check"]],
     ["an unknown option", ["check", "--jsno", "a.eml"]],
     ["an unknown command", ["inspect", "a.eml"]],
-    ["a policy that is not there", ["check", "--policy", "none.json", "a.eml"]],
+    ["a policy that is not there", ["check", "--policy", "none.json", "samples/internal.eml"]],
     ["an option without its value", ["check", "--policy"]],
   ])("says what is wrong with %s", async (_situation, args) => {
-    const { status, complained } = await cli(args);
+    const { status, printed, complained } = await cli(args);
     expect(status).toBe(2);
+    expect(printed).toEqual([]);
     expect(complained.join("")).not.toBe("");
   });
 

@@ -70,7 +70,7 @@ describe("onMessageSend", () => {
   test.each(readCalls)("says so and asks when %s fails", async (call) => {
     const { answer, at } = await send({ [call]: "throws", "body.getAsync html": { failAfter: 1 } });
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toContain("reported an error");
+    expect(answer?.errorMessage).toContain("Could not be read");
     expect(at).toBeLessThan(3500);
   });
 

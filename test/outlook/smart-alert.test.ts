@@ -70,8 +70,8 @@ describe("smartAlert", () => {
       { part: "subject", reason: "failed" },
     ];
     expect(alertFor(draftTo({ to: ["", ""] }, { unread })).errorMessage).toBe(
-      "Second Look could not check all of this message. Not checked, because Outlook reported an " +
-        "error: the subject. Not checked, because Outlook did not answer: Cc and the text. " +
+      "Second Look could not check all of this message. Could not be read, and so was not " +
+        "checked: the subject. Not checked, because Outlook did not answer: Cc and the text. " +
         "2 recipients have no address that can be checked: number 1 in To and number 2 in To. " +
         "To see why and put it right, press this button on the ribbon: Second Look",
     );

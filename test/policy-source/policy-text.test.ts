@@ -16,6 +16,16 @@ describe("readPolicyText", () => {
   });
 
   test.each<[situation: string, text: string, sentence: string]>([
+    [
+      "brackets without end",
+      `{"organisation": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+      "line 1, column 1: the policy has more brackets within brackets than can be read.",
+    ],
+    [
+      "a key that stands twice further in",
+      '{"organisation": {},\r\n "rules": {\r\n  "x": {}, "x": {}}}',
+      "line 3, column 12: rules.x: stands here a second time. Keep one.",
+    ],
     ["nothing", "", "line 1, column 1: a value is expected here."],
     [
       "a missing comma",

@@ -40,7 +40,7 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     const fault = failing(api, 5000);
     const { answer } = await press(ordinary, profile, [fault]);
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toMatch(/Not checked, because Outlook reported an error: /);
+    expect(answer?.errorMessage).toMatch(/Could not be read, and so was not checked: /);
   });
 
   test("says at least, where Outlook tells no more", async () => {

@@ -247,10 +247,10 @@ describe("the pane", () => {
       "Please look again before you send",
     );
     expect(screen.getByText("Not everything was checked.")).toBeVisible();
-    expect(screen.getByText("Not checked, because Outlook reported an error: To.")).toBeVisible();
+    expect(screen.getByText("Could not be read, and so was not checked: To.")).toBeVisible();
     expect(screen.queryByText("Nothing needs to be put right")).not.toBeInTheDocument();
     await waitFor(() => {
-      expect(heard()).toContain("Not checked, because Outlook reported an error: To.");
+      expect(heard()).toContain("Could not be read, and so was not checked: To.");
     });
   });
 

@@ -12,7 +12,7 @@ export function policySchema(): object {
     additionalProperties: false,
     required: ["organisation"],
     properties: {
-      $schema: { type: "string" },
+      $schema: {},
       organisation: organisation(),
       allow: entries("Whom the organisation trusts."),
       deny: entries("Whom it never trusts. Wins over `allow` and over its own domains."),

@@ -4,9 +4,13 @@ import type { Detector } from "../detector";
 const numeric = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w@]|[/.-]\d)/y;
 const yearFirst = /(\d{4})([/.-])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/y;
 const worded =
-  /(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[ -](\d{4}|\d\d)(?![\w@]|[/.-]\d)/iy;
+  /(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|awst|med|hyd|tac|rha)[a-z]{0,7}\.?,?[ -](\d{4}|\d\d)(?![\w@]|[/.-]\d)/iy;
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** In English, then in Welsh. */
+const months =
+  "jan feb mar apr may jun jul aug sep oct nov dec ion chw maw ebr mai meh gor aws med hyd tac rha".split(
+    " ",
+  );
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -17,12 +21,13 @@ const earliestYear = 1905;
 const latestYear = 2035;
 
 const before =
-  /(?:\bd\.?o\.?b\b\.?|\bdate of birth\b|\bbirth ?date\b|\bdyddiad geni\b|\bborn\b)[^0-9!;]{0,25}$/i;
+  /\b(?:d\.?o\.?b(?:['’]?s)?\b\.?|dates? of births?\b|birth ?dates?\b|dyddiad(?:au)? geni\b|born\b|gan(?:wy|e)d\b)[^0-9!;]{0,25}$/i;
 const after = /^[ ,(-]{0,4}(?:d\.?o\.?b\b\.?|date of birth\b|born\b|dyddiad geni\b)(?!\W{0,4}\d)/i;
 const sentenceEnd = /[a-z]\. +[A-Z][^.]*$/;
 
 /** `Alan Testperson (` or `TESTPERSON, Alan (`, with nothing else in the brackets. */
 const nameAndBracket = /[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? [A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+ \($/;
+const nameAndB = /[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? [A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? \(?b\. ?$/;
 
 /**
  * Date of birth: a date that something calls one, and on which somebody alive can be born.
@@ -34,7 +39,8 @@ const nameAndBracket = /[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? [A-ZÀ-ÞĀ-ž][\wÀ-ž
 export const dateOfBirth: Detector = {
   kind: "date-of-birth",
   begins: "digit",
-  column: /^(?:d\.?o\.?b\.?|(?:date of )?birth(?: ?date)?|born|dyddiad geni)(?: \(.*\))?$/i,
+  column:
+    /^(?:(?:[a-z]+(?:['’]s)? )?(?:d\.?o\.?b\.?(?:['’]?s)?|dates? of births?)(?: date)?|birth(?: ?date)?|born|dyddiad(?:au)? geni)(?: \(.*\))?$/i,
 
   read(text, at) {
     if (/[\w+@]$|\d[/.-]$/.test(text.slice(Math.max(0, at - 2), at))) {
@@ -50,6 +56,7 @@ export const dateOfBirth: Detector = {
   isNamed: (textBefore, textAfter, key) =>
     (before.test(textBefore) && !sentenceEnd.test(textBefore)) ||
     after.test(textAfter) ||
+    nameAndB.test(textBefore) ||
     (nameAndBracket.test(textBefore) && textAfter.startsWith(")") && isOld(key)),
 };
 
@@ -86,7 +93,7 @@ function dateKey(yearText: string, monthText: string, dayText: string): string |
       year -= 100;
     }
   }
-  let month = months.indexOf(monthText.slice(0, 3).toLowerCase()) + 1 || Number(monthText);
+  let month = (months.indexOf(monthText.slice(0, 3).toLowerCase()) % 12) + 1 || Number(monthText);
   let day = Number(dayText);
   if (month > 12) {
     [month, day] = [day, month];

@@ -7,7 +7,7 @@ const pattern =
 /** Prefixes for administrative use, never on anybody's card: HMRC NIM39110. */
 const administrative = /^(?:CR|FY|MW|NC|PP|PY|PZ)/i;
 
-const label = /\bn\.?i\b|\bnino\b|\bnational insurance\b|\byswiriant (?:gwladol|cenedlaethol)\b/i;
+const label = /\bn\.?i\b|\bninos?\b|\bnational insurance\b|\byswiriant (?:gwladol|cenedlaethol)\b/i;
 
 /**
  * National Insurance number: two letters, six digits, A to D. Source: HMRC NIM39110.
@@ -19,7 +19,7 @@ const label = /\bn\.?i\b|\bnino\b|\bnational insurance\b|\byswiriant (?:gwladol|
 export const nationalInsurance: Detector = {
   kind: "national-insurance",
   begins: "letters",
-  column: /^(?:n\.?i\.?|nino|national insurance)(?: ?(?:no|num|number))?\.?$/i,
+  column: /^(?:n\.?i\.?|ninos?|national insurance)(?: ?(?:nos?|nums?|numbers?|#))?\.?$/i,
 
   read(text, at) {
     const match = matchAt(pattern, text, at);

@@ -16,7 +16,7 @@ const telephoneLabel = /\b(?:tel|telephone|phone|mobile|fax|call|ring)\W*$/i;
 export const nhsNumber: Detector = {
   kind: "nhs-number",
   begins: "digit",
-  column: /^(?:nhs|chi|h&c|patient)(?: ?(?:no|num|number|id))?\.?$/i,
+  column: /^(?:nhs|chi|h&c|patient)(?: ?(?:nos?|nums?|numbers?|id|#))?\.?$/i,
 
   read(text, at) {
     const match = matchAt(pattern, text, at);

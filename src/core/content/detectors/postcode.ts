@@ -17,7 +17,7 @@ const areas = new Set(
 const ambiguous = /\d(?:ST|ND|RD|TH|GB|TB)$/;
 
 const label =
-  /\b(?:address|post ?code|postal|flat|house|street|road|lane|avenue|close|drive|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd)\b/i;
+  /\b(?:address(?:es)?|post ?codes?|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|gardens|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn)\b/i;
 
 /** Buildings nobody lives in. `Library Road` is a street, so the name must end there. */
 const publicBuilding =
@@ -44,7 +44,7 @@ const premises = new RegExp(
 export const postcode: Detector = {
   kind: "postcode",
   begins: "letters",
-  column: /^(?:(?:home|postal) )?(?:post ?code|address|cod post|cyfeiriad)\.?$/i,
+  column: /^(?:(?:home|postal) )?(?:post ?codes?|address(?:es)?|cod post|cyfeiriad)\.?$/i,
 
   read(text, at) {
     const match = matchAt(pattern, text, at);

@@ -25,7 +25,7 @@ export const telephone: Detector = {
   kind: "telephone",
   begins: "digit",
   column:
-    /^(?:(?:home|work|mobile|contact|day|evening) )?(?:tel|telephone|phone|mob|mobile|landline|ff[oô]n)(?: ?(?:no|num|number))?\.?$/i,
+    /^(?:(?:home|work|mobile|contact|day|evening) )?(?:tel|telephone|phone|mob|mobile|landline|ff[oô]n)(?: ?(?:nos?|nums?|numbers?))?\.?$/i,
 
   read(text, at) {
     let start = at;
