@@ -23,7 +23,8 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
 
 const utf16 = Buffer.from("\ufeffFrom: a@b.example", "utf16le");
 const from = "From: PC Example <pc@mockshire.police.example>\r\n";
-const eml = (headers: string, body = "Hello") => `${from}${headers}\r\n\r\n${body}\r\n`;
+const eml = (headers: string, body = "Hello") =>
+  `${from}Subject: Rota\r\n${headers}\r\n\r\n${body}\r\n`;
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => `r${at}@mail.example`).join(",\r\n ");
 
@@ -123,7 +124,7 @@ describe("second-look check", () => {
     ],
     ["an unknown transfer encoding", "uu.eml", /uu\.eml: Its transfer encoding "uuencode"/],
     ["a file in UTF-16", "utf16.eml", /utf16\.eml: The file is in UTF-16/],
-    ["a line among the headers that is none", "odd.eml", /odd\.eml: Line 3 stands among the mail/],
+    ["a line among the headers that is none", "odd.eml", /odd\.eml: Line 4 stands among the mail/],
     [
       "addresses without commas",
       "spaces.eml",

@@ -4,7 +4,24 @@ import { en } from "../../src/messages/en";
 import type { SmartAlert } from "../../src/outlook/smart-alert";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { mockshirePolicy } from "../support/policies";
+import type { After } from "../../src/outlook/timers";
 import { after } from "../support/after";
+
+/** The handler's own timers, as long as they run. */
+const timers = new Set<object>();
+
+const counted: After = (milliseconds, run) => {
+  const timer = {};
+  timers.add(timer);
+  const cancel = after(milliseconds, () => {
+    timers.delete(timer);
+    run();
+  });
+  return () => {
+    timers.delete(timer);
+    cancel();
+  };
+};
 
 const readCalls: readonly CallName[] = [
   "to.getAsync",
@@ -23,7 +40,10 @@ async function send(
   const answers: { answer: SmartAlert; at: number }[] = [];
   const start = Date.now();
   const event = {
-    completed: (answer: SmartAlert) => void answers.push({ answer, at: Date.now() - start }),
+    completed(answer: SmartAlert) {
+      answers.push({ answer, at: Date.now() - start });
+      expect(timers.size).toBe(0); // One that is left over could complete the event again.
+    },
   };
   const item = fakeItem(behaviours);
   onMessageSend(event, {
@@ -32,7 +52,7 @@ async function send(
     readLimit: 1000,
     signedIn: undefined,
     messages: en,
-    after,
+    after: counted,
     now: Date.now,
     ...context,
   });
@@ -120,6 +140,15 @@ describe("onMessageSend", () => {
     const { answer } = await send({}, { policy: { ok: false, problems: [] } });
     expect(answer).toMatchObject({ allowEvent: false });
     expect(answer?.errorMessage).toContain("policy is broken");
+    expect(answer).not.toHaveProperty("sendModeOverride");
+  });
+
+  test("takes a fault of its own for something unchecked, as gravely as the policy says", async () => {
+    const policy = readPolicy({ organisation: {}, whenUnchecked: "hold" });
+    const messages = { ...en, unread: undefined as never };
+    const { answer } = await send({ "to.getAsync": "throws" }, { messages, policy });
+    expect(answer).toMatchObject({ allowEvent: false });
+    expect(answer).not.toHaveProperty("sendModeOverride");
   });
 
   test("takes a fault of its own for something unchecked", async () => {

@@ -23,8 +23,8 @@ export function draftTo(addressed: Addressed, rest: Partial<Draft> = {}): Draft 
   );
   return {
     from: mailbox("pc.example@mockshire.police.example"),
-    subject: "",
-    body: { text: "", html: "" },
+    subject: "Rota",
+    body: { text: "See you on Thursday.", html: "" },
     attachments: [],
     composeType: "new",
     unread: [],

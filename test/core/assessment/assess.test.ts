@@ -2,11 +2,13 @@ import { assess } from "../../../src/core/assessment/assess";
 import type { SendDecision } from "../../../src/core/assessment/assessment";
 import type { UnreadReason } from "../../../src/core/mail/draft";
 import { outsideRecipient } from "../../../src/core/rules/outside-recipient";
-import { draftTo, residents } from "../../support/builders";
+import { draftTo, mailbox, residents } from "../../support/builders";
 import { mockshirePolicy, policyFrom } from "../../support/policies";
 
 const organisation = { name: "Mockshire Police", domains: ["mockshire.police.example"] };
 const colleague = "ann@mockshire.police.example";
+
+afterEach(() => jest.restoreAllMocks());
 
 describe("assess", () => {
   test.each<[situation: string, residents: number, decision: SendDecision]>([
@@ -96,6 +98,28 @@ describe("assess", () => {
     expect(assess(draft, mockshirePolicy).decision).toBe("refuse");
   });
 
+  test("keeps the policy's domains though the sender is elsewhere", () => {
+    const from = mailbox("me@mail.example");
+    const draft = draftTo({ to: ["ann@mail.example", colleague] }, { from });
+    expect(assess(draft, mockshirePolicy).findings).toMatchObject([
+      { rule: "outside-recipient", evidence: { recipients: [0] } },
+    ]);
+  });
+
+  test("does not even call a rule that is off", () => {
+    const check = jest.spyOn(outsideRecipient, "check");
+    const rules = { "outside-recipient": { severity: "off" } };
+    assess(draftTo({ to: residents(1) }), policyFrom({ organisation, rules }));
+    expect(check).not.toHaveBeenCalled();
+  });
+
+  test("does not mind a blank recipient where no rule looks at recipients", () => {
+    const off = { severity: "off" };
+    const rules = { "visible-recipients": off, "outside-recipient": off, "sensitive-content": off };
+    const assessment = assess(draftTo({ to: [""] }), policyFrom({ organisation, rules }));
+    expect(assessment).toEqual({ decision: "send", findings: [], unchecked: [] });
+  });
+
   describe("where the policy names no domains", () => {
     const policy = policyFrom({ organisation: {} });
 
@@ -109,6 +133,14 @@ describe("assess", () => {
     test("does not take its sub-domains, nor what only looks like it", () => {
       const to = ["a@x.mockshire.police.example", "b@mockshire.police.example.evil.example"];
       expect(assess(draftTo({ to }), policy).findings).toMatchObject([{ evidence: { count: 2 } }]);
+    });
+
+    test("keeps its allow-list and its deny-list", () => {
+      const listed = { organisation: {}, allow: ["cjs.example"], deny: [colleague] };
+      const draft = draftTo({ to: ["a@cjs.example", colleague] });
+      expect(assess(draft, policyFrom(listed)).findings).toMatchObject([
+        { evidence: { count: 1, recipients: [1] } },
+      ]);
     });
 
     test("takes everybody for an outsider where the sender is unknown too", () => {

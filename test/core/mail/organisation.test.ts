@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from "../../../src/core/mail/organisation";
+import { isKnown, type Standing, standingOf } from "../../../src/core/mail/organisation";
 import { listOf, mailbox } from "../../support/builders";
 
 const organisation = {
@@ -38,6 +38,16 @@ describe("standingOf", () => {
     ["a look-alike in Cyrillic", "a@mockshire.рolice.example"],
   ])("does not trust %s", (_situation, address) => {
     expect(standingOf(mailbox(address), organisation)).toBe("outside");
+  });
+
+  test("counts an organisation's own before its partners", () => {
+    const both = { ...organisation, allow: organisation.domains };
+    expect(standingOf(mailbox("ann@mockshire.police.example"), both)).toBe("inside");
+  });
+
+  test("is known by its sub-domains alone, and unknown without any", () => {
+    expect(isKnown({ ...organisation, domains: listOf("*.police.example") })).toBe(true);
+    expect(isKnown({ ...organisation, domains: listOf() })).toBe(false);
   });
 
   test("does not look at the display name", () => {

@@ -12,6 +12,12 @@ const beyondSchema = new Set(["below"]);
 
 const meetsSchema = new Ajv({ strict: true }).compile(policySchema());
 
+const visible = (name: string) => ["rules", "visible-recipients", name];
+const threshold = (name: string, value: number) => ({
+  organisation,
+  rules: { "visible-recipients": { [name]: value } },
+});
+
 const good: [situation: string, json: unknown][] = [
   ["only an organisation", { organisation }],
   ["an organisation that is the sender's domain", { organisation: { name: "", domains: [] } }],
@@ -23,6 +29,8 @@ const good: [situation: string, json: unknown][] = [
   ["a starred domain of its own", { organisation: { domains: ["*.police.example"] } }],
   ["a rule that is off", { organisation, rules: { "outside-recipient": { severity: "off" } } }],
   ["a threshold", { organisation, rules: { "visible-recipients": { caution: 3 } } }],
+  ["the least there can be", threshold("caution", 2)],
+  ["the most there can be", threshold("hardStop", 100_000)],
   ["equal thresholds", { organisation, rules: { "visible-recipients": { caution: 10 } } }],
   ["what to do when unchecked", { organisation, whenUnchecked: "hold" }],
 ];
@@ -105,6 +113,9 @@ const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind:
     ["rules", "visible-recipients", "demandBcc"],
     "below",
   ],
+  ["as few as nobody", threshold("caution", 1), visible("caution"), "out-of-range"],
+  ["more than a country", threshold("hardStop", 100_001), visible("hardStop"), "out-of-range"],
+  ["a stop before Bcc is demanded", threshold("hardStop", 9), visible("hardStop"), "below"],
   ["unchecked as a note", { organisation, whenUnchecked: "note" }, ["whenUnchecked"], "not-one-of"],
 ];
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
+import type { Draft, DraftPart } from "../../../src/core/mail/draft";
 import { type AnyRule, ruleIds, rules } from "../../../src/core/rules";
 import { defaultsOf } from "../../../src/core/rules/setting";
 import { en } from "../../../src/messages/en";
@@ -22,6 +23,26 @@ const worstDraft = draftTo(
   },
 );
 
+/** The parts that stand behind each property. Who is outside depends on From, so recipients need it. */
+const partsBehind: Readonly<Record<string, readonly DraftPart[]>> = {
+  from: ["from"],
+  recipients: ["from", "to", "cc"],
+  subject: ["subject"],
+  body: ["body"],
+  attachments: ["attachments"],
+  composeType: ["compose-type"],
+};
+
+/** A draft that notes what is looked at. */
+function watched(draft: Draft): { draft: Draft; touched: Set<string> } {
+  const touched = new Set<string>();
+  const get = (target: Draft, key: keyof Draft) => {
+    touched.add(key);
+    return target[key];
+  };
+  return { draft: new Proxy(draft, { get: get as ProxyHandler<Draft>["get"] & object }), touched };
+}
+
 describe.each(ruleIds)("%s", (id) => {
   const rule: AnyRule = rules[id];
   const check = (draft = worstDraft) =>
@@ -37,7 +58,8 @@ describe.each(ruleIds)("%s", (id) => {
     const page = readFileSync(`docs/rules/${id}.md`, "utf8");
     const [, , firstLine = ""] = page.split("\n");
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
-    expect(readFileSync(`src/core/rules/${id}.ts`, "utf8")).toContain(` * ${firstLine}`);
+    expect(firstLine).toMatch(/^[A-Z].*\.$/);
+    expect(readFileSync(`src/core/rules/${id}.ts`, "utf8")).toContain(` * ${firstLine}\n`);
   });
 
   test("lists its settings on its page", () => {
@@ -45,6 +67,16 @@ describe.each(ruleIds)("%s", (id) => {
     for (const [name, spec] of Object.entries(rule.settings)) {
       expect(page).toMatch(new RegExp(`\\| \`${name}\` +\\| ${spec.default} +\\|`));
     }
+  });
+
+  test("names every part it looks at, so that none is missed when it could not be read", () => {
+    const { draft, touched } = watched(worstDraft);
+    check(draft);
+    const needed = Array.from(touched).flatMap((key) => partsBehind[key] ?? []);
+    expect(rule.reads).toEqual(expect.arrayContaining(needed));
+    const hidden = worstDraft.recipients.map((one) => ({ ...one, field: "bcc" as const }));
+    const looksAtBcc = check({ ...worstDraft, recipients: hidden }).length > 0;
+    if (looksAtBcc) expect(rule.reads).toContain("bcc");
   });
 
   test("finds nothing in an empty draft", () => {
