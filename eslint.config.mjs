@@ -38,7 +38,10 @@ const noConditionals = [
 }));
 
 const coreOnly = [
-  { selector: "ThrowStatement", message: "The core returns what is wrong: see style of errors." },
+  {
+    selector: "ThrowStatement",
+    message: "The core returns what is wrong, and throws nothing: see docs/adr/0002.",
+  },
 ];
 
 export default tseslint.config(

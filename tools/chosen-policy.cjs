@@ -1,4 +1,4 @@
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const { createJiti } = require("jiti");
@@ -11,10 +11,18 @@ const { policyTextSentence } = load("../src/policy-source/policy-text-sentence.t
 exports.chosenPolicy = () => {
   const file =
     process.env.POLICY ?? path.join(__dirname, "../src/policy-source/built-in-policy.json");
+  if (!existsSync(file)) {
+    refuse([`${file}: There is no such file.`]);
+  }
   const result = readPolicyText(readFileSync(file, "utf8"));
   if (!result.ok) {
-    const problems = result.problems.map((problem) => `${file}: ${policyTextSentence(problem)}`);
-    throw new Error(`The policy cannot be built in.\n${problems.join("\n")}`);
+    refuse(result.problems.map((problem) => `${file}: ${policyTextSentence(problem)}`));
   }
   return path.resolve(file);
 };
+
+/** Ends the build here, without the stacks of webpack around a line that an administrator reads. */
+function refuse(problems) {
+  console.error(["The policy cannot be built in.", ...problems].join("\n"));
+  process.exit(1);
+}

@@ -23,10 +23,11 @@ export interface SendEvent {
 }
 
 /**
- * Answers one OnMessageSend event, once, whatever happens: by all that was read, or by what was
- * read when the time was up: an answer after five seconds comes too late to be understood, since an
- * allowed mail may then still be asked about (office-js issue #4968). It reads the draft and changes nothing in it: a change from within the
- * handler makes Outlook on the web time out (office-js issue #5132).
+ * Answers one OnMessageSend event, once, whatever happens.
+ *
+ * It answers by all that was read, or by what was read when the time was up: after five seconds even an
+ * allowed mail may be asked about (office-js issue #4968). It changes nothing in the draft, since a
+ * change from within the handler makes Outlook on the web time out (office-js issue #5132).
  */
 export function onMessageSend(event: SendEvent, context: SendContext): void {
   const { policy, messages } = context;

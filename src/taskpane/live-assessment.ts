@@ -6,13 +6,13 @@ import type { AssessedDraft } from "../outlook/smart-alert";
 import type { PaneOutlook } from "./pane-outlook";
 
 /** How long the pane waits for Outlook, in milliseconds. Then it shows what it has. */
-export const readingMilliseconds = 10_000;
+const readingMilliseconds = 10_000;
 
 /** When it shows what it has although a part is missing that no rule looks at, in milliseconds. */
-export const enoughMilliseconds = 1_500;
+const enoughMilliseconds = 1_500;
 
 /** How long after a change the draft is read, in milliseconds: pasted names come in one by one. */
-export const settlingMilliseconds = 300;
+const settlingMilliseconds = 300;
 
 /** Attachments too, though no rule looks at them yet: the officer is told to. */
 const shownParts: ReadonlySet<DraftPart> = new Set([

@@ -5,6 +5,4 @@ import type { PaneMessages } from "../messages/pane-messages";
 
 const MessagesContext = createContext<PaneMessages>(paneEn);
 
-export const MessagesProvider = MessagesContext.Provider;
-
 export const useMessages = (): PaneMessages => useContext(MessagesContext);

@@ -28,8 +28,8 @@ export const sensitiveContent = defineRule({
   reads: ["from", "to", "cc", "bcc", "subject", "body"],
 
   settings: {
-    few: threshold(3, "ask the sender to look again if the mail goes outside"),
-    many: threshold(10, "hold the mail if it goes outside"),
+    few: threshold(3, "ask the sender to look again if more than contact details go outside"),
+    many: threshold(10, "hold the mail if more than contact details go outside"),
     bulk: threshold(100, "ask the sender to look again even if the mail stays inside"),
   },
   repairs: ["remove-recipient"],
@@ -79,7 +79,7 @@ type Grades = readonly [
   bulk: Severity,
 ];
 
-/** A note says what is in the mail; from `few` people on their harm weighs more than the question. */
+/** Grows with the people, with what is told of them, and with how far away the readers are. */
 const grades: Readonly<Record<Audience, Readonly<Record<PersonalDetails["tier"], Grades>>>> = {
   outside: {
     identity: ["note", "warn", "hold", "hold"],
@@ -118,6 +118,6 @@ function threshold(people: number, consequence: string) {
     default: people,
     minimum: 1,
     maximum: 100_000,
-    description: `From this many people on whose details are in the text, ${consequence}.`,
+    description: `From this many people on whose details are in subject or text, ${consequence}.`,
   } as const;
 }

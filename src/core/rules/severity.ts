@@ -1,6 +1,7 @@
 /**
  * How serious a finding is, least first: `note` is shown and does not interrupt, `warn` asks the
- * sender, `hold` must be repaired (or later acknowledged in the pane), `refuse` must be repaired.
+ * sender, `hold` and `refuse` must be repaired. The two differ once a finding can be acknowledged in
+ * the pane: `hold` can, `refuse` cannot.
  */
 export type Severity = "note" | "warn" | "hold" | "refuse";
 
