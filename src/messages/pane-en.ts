@@ -110,6 +110,7 @@ export const paneEn: PaneMessages = {
     refuse: "This message cannot be sent yet",
   },
   pressSend: "Press Send again.",
+  sendAnyway: "If it is right as it is, press Send again and choose Send Anyway.",
   checking: "Checking this message…",
   checkAgain: "Check again",
   notChecked: "This message was not checked",

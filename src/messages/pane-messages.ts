@@ -11,6 +11,8 @@ export interface PaneMessages {
   /** The heading: what Outlook will do when Send is pressed. */
   readonly decision: Readonly<Record<SendDecision, string>>;
   readonly pressSend: string;
+  /** Said of a question, where Outlook lets the sender answer it. */
+  readonly sendAnyway: string;
   readonly checking: string;
   readonly checkAgain: string;
   /** The heading where there is no assessment. */

@@ -46,6 +46,7 @@ const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
     <AssessmentPanel
       view={assessing.view}
       repair={view}
+      canSendAnyway={outlook.canSendAnyway}
       onRepair={start}
       onCheckAgain={checkAgain}
     />

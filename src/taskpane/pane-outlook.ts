@@ -6,6 +6,8 @@ import type { After } from "../outlook/timers";
 /** What the pane needs from the world: Outlook in the add-in, something smaller in tests. */
 export interface PaneOutlook extends RecipientLimits {
   readonly signedIn: Mailbox | undefined;
+  /** Whether this Outlook can leave a question to the sender: `sendModeOverride`, Mailbox 1.14. */
+  readonly canSendAnyway: boolean;
   readonly after: After;
   /** The draft beside the pane. It may throw, as on a page outside Outlook. */
   item(): ComposeItem;

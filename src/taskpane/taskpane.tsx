@@ -26,6 +26,7 @@ function paneOutlook(): PaneOutlook {
     readLimit: recipientReadLimit(),
     fieldLimit: recipientFieldLimit(),
     signedIn: signedInMailbox(),
+    canSendAnyway: Office.context.requirements.isSetSupported("Mailbox", "1.14"),
     after,
     item,
     watch(onChange) {

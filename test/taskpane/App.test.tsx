@@ -65,6 +65,37 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Please look again before you send",
     );
+    expect(screen.getByText(/choose Send Anyway/)).toBeVisible();
+  });
+
+  test("does not offer Send Anyway where the message is held", async () => {
+    await open({ to: residents(10) });
+    expect(screen.queryByText(/Send Anyway/)).not.toBeInTheDocument();
+  });
+
+  test("lists people once, although two findings are about them", async () => {
+    await open({ to: residents(10) });
+    expect(screen.getAllByText("Who they are")).toHaveLength(1);
+    const names = screen.getAllByRole("button").map((one) => one.getAttribute("aria-label"));
+    const labels = names.filter((name) => name !== null);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test("has nothing first that would change the message", async () => {
+    await open({ to: residents(60) });
+    expect(screen.getAllByRole("button")[0]).toHaveTextContent("Check again");
+  });
+
+  test("says aloud what it found, and what it finds later", async () => {
+    const { recipients, user } = await open({ to: residents(60) });
+    await waitFor(() => {
+      expect(heard()).toContain("This message cannot be sent yet");
+    });
+    recipients.lists.to = officers(1);
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    await waitFor(() => {
+      expect(heard()).toContain("Nothing needs to be put right");
+    });
   });
 
   test("says that a clean message can be sent", async () => {

@@ -29,6 +29,7 @@ export function fakeOutlook(recipients: FakeRecipients, draft: FakeDraft = {}): 
     readLimit: 1000,
     fieldLimit: undefined,
     signedIn: undefined,
+    canSendAnyway: true,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -12,6 +12,7 @@ import { CouldNotCheck } from "./Notices";
 export interface AssessmentPanelProps {
   readonly view: AssessmentView;
   readonly repair: RepairView;
+  readonly canSendAnyway: boolean;
   readonly onRepair: (repair: Repair) => void;
   readonly onCheckAgain: () => void;
 }
@@ -52,13 +53,19 @@ interface AssessedProps extends AssessmentPanelProps {
   readonly children: ReactNode;
 }
 
-const Assessed = ({ view, repair, onRepair, children }: AssessedProps): JSXElement => {
+const Assessed = (props: AssessedProps): JSXElement => {
+  const { view, repair, canSendAnyway, onRepair, children } = props;
   switch (view.state) {
     case "failed":
       return <CouldNotCheck>{children}</CouldNotCheck>;
     case "checked":
       return (
-        <CheckedDraft checked={view.checked} repair={repair} onRepair={onRepair}>
+        <CheckedDraft
+          checked={view.checked}
+          repair={repair}
+          canSendAnyway={canSendAnyway}
+          onRepair={onRepair}
+        >
           {children}
         </CheckedDraft>
       );

@@ -18,6 +18,7 @@ import { RepairNotice } from "./RepairNotice";
 export interface CheckedDraftProps {
   readonly checked: AssessedDraft;
   readonly repair: RepairView;
+  readonly canSendAnyway: boolean;
   readonly onRepair: (repair: Repair) => void;
   /** Stands right below the heading. */
   readonly children: ReactNode;
@@ -25,7 +26,7 @@ export interface CheckedDraftProps {
 
 /** An assessment: the decision, what is unknown, and what was found, the gravest first. */
 export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
-  const { checked, repair, onRepair, children } = props;
+  const { checked, repair, canSendAnyway, onRepair, children } = props;
   const messages = useMessages();
   const { assessment, draft, organisation } = checked;
   const unchecked = uncheckedSentences(
@@ -41,6 +42,7 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
       {children}
       <RepairNotice view={repair} canSend={canSend} onRepair={onRepair} />
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
+      {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
       {attachments !== undefined && <AttachmentNotice sentence={attachments} />}
       {withoutRepeats(assessment.findings).map(({ finding, areListedAbove }) => (
