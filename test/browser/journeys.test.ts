@@ -87,8 +87,22 @@ test("the pane follows what is typed into the draft", async () => {
   const { page, pane } = outlook;
   await outlook.choose(/Empty/);
   await page.getByRole("button", { name: "Second Look" }).click();
-  await pane.getByText("Nothing needs to be put right").waitFor();
+  await pane.getByRole("heading", { name: "Nothing needs to be put right" }).waitFor();
   await page.locator("#to-input").fill("stranger@mail.example");
   await page.keyboard.press("Enter");
   await pane.getByText("stranger@mail.example").first().waitFor();
+});
+
+test("the pane looks again when the officer comes back to it from the text", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  await outlook.choose(/Empty/);
+  await page.locator("#to-input").fill("stranger@mail.example");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Second Look" }).click();
+  await pane.getByRole("heading", { name: "Nothing needs to be put right" }).waitFor();
+  const text = ["NI AB123456C", "NI CE123456D", "NI JK112233A"].join("\n");
+  await page.getByLabel("Text of the message").fill(text);
+  await pane.getByRole("heading", { level: 1 }).click();
+  await pane.getByText("3 people's details are going to stranger@mail.example").first().waitFor();
 });
