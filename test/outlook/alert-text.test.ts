@@ -19,6 +19,17 @@ describe("fitAlert", () => {
     expect(fitAlert({ sentences: ["One.", "Two."], more, closing }, layout)).toBe(expected);
   });
 
+  test.each<[situation: string, length: number, sentences: number]>([
+    ["exactly fills the alert", 500, 2],
+    ["is one character too long", 501, 1],
+  ])("keeps or drops a sentence that %s", (_situation, length, kept) => {
+    const first = "First.";
+    const second = "x".repeat(length - `${first}  ${closing}`.length);
+    const text = fitAlert({ sentences: [first, second], more, closing }, plainLayout);
+    expect(text.includes(second)).toBe(kept === 2);
+    expect(text.startsWith(first)).toBe(true);
+  });
+
   test("leaves out whole sentences, and says how many", () => {
     const long = `${"x".repeat(300)}.`;
     const text = fitAlert({ sentences: ["First.", long, long, long], more, closing }, plainLayout);

@@ -148,6 +148,52 @@ describe("readDraft", () => {
     ]);
   });
 
+  test("knows before the first answer that it knows nothing", () => {
+    const { reading } = start({}, ["to", "body"]);
+    const { unread } = reading.snapshot();
+    expect(unread).toContainEqual({ part: "to", reason: "no-answer" });
+    expect(unread).toContainEqual({ part: "body", reason: "no-answer" });
+    expect(unread).toContainEqual({ part: "subject", reason: "not-asked" });
+    reading.stop();
+  });
+
+  test("lets each silent call cost the others half a second", async () => {
+    const { item } = start({ "to.getAsync": "silent", "cc.getAsync": "silent" });
+    await jest.advanceTimersByTimeAsync(999);
+    expect(item.calls).toEqual(["to.getAsync", "cc.getAsync"]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(item.calls).toContain("bcc.getAsync");
+  });
+
+  test.each<[value: unknown, expected: object]>([
+    [[{ name: "a", size: 1, attachmentType: "cloud", isInline: false }], { kind: "cloud" }],
+    [[{ name: "a", size: 1, attachmentType: "item", isInline: true }], { kind: "item" }],
+    [[{ name: "a", size: 1, attachmentType: "new", isInline: true }], { kind: "file" }],
+  ])("reads attachments of every kind", async (value, expected) => {
+    const { reading } = start({ getAttachmentsAsync: { gives: value } });
+    await jest.runAllTimersAsync();
+    expect(reading.snapshot().attachments).toMatchObject([expected]);
+  });
+
+  test.each([
+    ["newMail", "new"],
+    ["reply", "reply"],
+    ["forward", "forward"],
+    ["something new", "unknown"],
+  ])("reads the compose type %p as %p", async (composeType, expected) => {
+    const { reading } = start({ getComposeTypeAsync: { gives: { composeType } } });
+    await jest.runAllTimersAsync();
+    expect(reading.snapshot().composeType).toBe(expected);
+  });
+
+  test("asks nothing more once it is stopped, though the call under way is answered", async () => {
+    const { item, reading } = start({ "to.getAsync": { after: 100 } });
+    await jest.advanceTimersByTimeAsync(10);
+    reading.stop();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(item.calls).toEqual(["to.getAsync"]);
+  });
+
   test("asks nothing more, and leaves no timer, once it is stopped", async () => {
     const { item, reading } = start({ "to.getAsync": "silent" });
     await jest.advanceTimersByTimeAsync(10);

@@ -4,7 +4,7 @@ import { assess } from "../../src/core/assessment/assess";
 import type { Draft, Unread } from "../../src/core/mail/draft";
 import { organisationFor, type Policy } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
-import { smartAlert } from "../../src/outlook/smart-alert";
+import { failureAlert, smartAlert } from "../../src/outlook/smart-alert";
 import { type Addressed, draftTo, residents } from "../support/builders";
 import { mockshirePolicy, policyFrom } from "../support/policies";
 
@@ -75,6 +75,28 @@ describe("smartAlert", () => {
         "2 recipients have no address that can be checked: number 1 in To and number 2 in To. " +
         "To see why and put it right, press this button on the ribbon: Second Look",
     );
+  });
+
+  test("says the gravest finding, then what is unchecked, then the other findings", () => {
+    const unread: Unread[] = [{ part: "subject", reason: "failed" }];
+    const { errorMessage } = alertFor(draftTo({ to: residents(10) }, { unread }), asking);
+    expect(errorMessage).toBe(
+      "10 people outside Mockshire Police can see each other in To and Cc: each learns the other " +
+        "9 addresses. Could not be read, and so was not checked: the subject. 10 people are " +
+        "outside Mockshire Police. To see why and put it right, press this button on the ribbon: " +
+        "Second Look",
+    );
+  });
+
+  test.each<[severity: "warn" | "hold" | "refuse", override: string | undefined]>([
+    ["warn", "promptUser"],
+    ["hold", undefined],
+    ["refuse", undefined],
+  ])("stops for a fault of ours as gravely as the policy says: %s", (severity, override) => {
+    const alert = failureAlert("A sentence.", severity, en);
+    expect(alert).toMatchObject({ allowEvent: false, commandId: "SecondLookOpenPane" });
+    expect(alert.errorMessage).toMatch(/^A sentence\. .*Second Look$/);
+    expect(alert.sendModeOverride).toBe(override);
   });
 
   test("supposes, and does not claim, where it cannot know who is outside", () => {
