@@ -6,7 +6,7 @@ import type { RecipientFields, Recipients } from "./recipient-fields";
 /** Who stands in each field. */
 export type RecipientLists = Readonly<Record<RecipientField, Recipients>>;
 
-/** One spelling for every way of writing the address, so that one person is counted once. */
+/** The same for two entries of one person, whatever the entries are called. */
 export function keyOf({ emailAddress }: OfficeRecipient): string {
   return addressKey(emailAddress);
 }
@@ -39,8 +39,9 @@ export function missingFrom(present: Recipients, wanted: Recipients): Recipients
 }
 
 /**
- * Whether Outlook would take this entry back. It shows a personal contact list without an address
- * and some colleagues under an X.500 name, and refuses both (office-js issues #4661, #3701).
+ * Whether Outlook would take this entry back. A personal contact list, which it shows without an
+ * address, it refuses (office-js issue #4661). Some colleagues it shows under an X.500 name (#3701);
+ * nobody has shown that such a name can be set, so it is taken for one that cannot.
  */
 export function canBeWritten({ emailAddress }: OfficeRecipient): boolean {
   return emailAddress.includes("@");

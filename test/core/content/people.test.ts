@@ -93,6 +93,28 @@ describe("people in a layout", () => {
       "Alan, DOB 12/03/1975, SA31 2PF\n\n\nDOB 12/03/1975, NI AB123456C",
       1,
     ],
+    [
+      "a person whom a third record links",
+      "DOB 12/03/1975, 1 Mill Lane, SA31 2PF\n\n\n07700 900111, a@post.example\n\n\nSA31 2PF, 07700 900111",
+      1,
+    ],
+    [
+      "neighbours whom a third record does not link",
+      "DOB 12/03/1975, SA31 2PF\n\n\nDOB 13/04/1976, SA31 2PF\n\n\nHome address SA31 2PF",
+      2,
+    ],
+    [
+      "addresses of before and of work",
+      "Name: Alan\nAddress: 1 Mill Lane, SA31 2PF\nPrevious address: 2 Mill Lane, SA33 4DE\nWork address: LD1 5AA",
+      1,
+    ],
+    ["dates after one label", "Alan and Beth were born on 12/03/1975 and 01/02/1980.", 2],
+    ["a sentence above an address", "Thank you\n\nHer address is 1 Mill Lane, SA31 2PF", 1],
+    [
+      "a paragraph below a signature",
+      "Kind regards\nBob\nMockshire Police\n\nAlan Testperson, 1 Mill Lane, SA31 2PF, 07700 900111",
+      1,
+    ],
     ["twins", "DOB 12/03/1975, NI AB123456C\n\n\nDOB 12/03/1975, NI AB654321D", 2],
   ])("%s", (_situation, text, people) => {
     expect(peopleIn(text)).toBe(people);
@@ -131,6 +153,10 @@ describe("nobody is counted", () => {
       "as the writer of a quoted message",
       "On 12 March 2024 at 10:00, Alan <a@post.example> wrote:\n> Hi",
     ],
+    [
+      "as the writer of a quoted message, with a signature",
+      `From: Beth Exampleton <b@post.example>\nSent: today\n\nok\n\nBeth Exampleton\nManager, Sample Ltd\n1 High Street, SA31 2PF\nTel: 01632 960123`,
+    ],
     ["on a parcel", "Order 9991234578, ref 01234 on 12/03/2024, call +1 202 555 0104"],
     ["at a meeting", "Gold Group 12/03/2026, Room B4 2ND floor, 10:30 to 12:00"],
   ])("%s", (_situation, text) => {
@@ -139,8 +165,16 @@ describe("nobody is counted", () => {
 
   test.each<[situation: string, text: string, people: number]>([
     ["a list under `Kind regards`", `Kind regards\n\n${listed(line, "\n")}`, 8],
-    ["two addresses under `Kind regards`", "Kind regards\n\nAlan, SA31 2PF\nBeth, LD1 5AA", 2],
-    ["the message below a signature", "Regards\nBeth\n\nFrom: C\nSent: today\n\nAlan, SA31 2PF", 1],
+    [
+      "two addresses under `Kind regards`",
+      "Kind regards\n\n1 Mill Lane, SA31 2PF\n2 Mill Lane, LD1 5AA",
+      2,
+    ],
+    [
+      "the message below a signature",
+      "Regards\nBeth\n\nFrom: C\nSent: today\n\nVictim: Alan, SA31 2PF",
+      1,
+    ],
     ["a National Insurance number in a signature", `Regards\n${signature}\nNI AB123456C`, 1],
     ["a date of birth beside the sender's address", "b@mockshire.police.example DOB 12/03/1975", 1],
     [
@@ -150,6 +184,46 @@ describe("nobody is counted", () => {
     ],
   ])("but for %s", (_situation, text, people) => {
     expect(peopleIn(text)).toBe(people);
+  });
+});
+
+describe("a postcode alone is nobody's", () => {
+  test.each<[situation: string, text: string]>([
+    ["of parts", "Model B12 3AB, part E14 5HQ, drawing M16 8GD"],
+    ["of standards", "Refs: EN12 3AB (BS EN12 1BD), M12 6ED bolts, G3 2PF grade"],
+    ["for a satnav", "For sat nav use SA31 2PF (car park). Bus stop at SA31 1AA."],
+    ["of a route", "Parade: starts SA31 2PF, passes SA31 1AA, ends SA31 3JP"],
+    ["of a street", "01/03/2024 Mill Lane SA30 2PF\n02/03/2024 Mill Lane SA31 2PF"],
+    ["of a public house", "The Red Lion, High Street, Mockton, SA31 2PF"],
+    [
+      "of a company with a telephone",
+      "Example & Co Solicitors, 12 High Street, SA31 2PF, 01632 960123",
+    ],
+    ["of a company in a block", "Example LLP\n12 High Street\nSA31 2PF\n01632 960123"],
+    ["of a garage", "Garage 1, Unit 1 Trading Estate, Mockton SA31 2PF, 01632 960123"],
+    [
+      "in a table of stations",
+      "Station,Address,Postcode,Tel\nMockton,1 High Street,SA31 2PF,01632 960123",
+    ],
+  ])("%s", (_situation, text) => {
+    expect(peopleIn(text)).toBe(0);
+  });
+
+  test.each<[situation: string, text: string]>([
+    ["a house number", "at 12 High Street, Mockton SA31 2PF"],
+    ["a house number in lower case", "at 12 high street, sa31 2pf"],
+    ["a flat", "Flat above the shop, SA31 2PF"],
+    ["a label", "Address: Ty Gwyn, SA31 2PF"],
+    ["a name", "- Alan Testperson, SA31 2PF"],
+    ["a surname and a forename", "Ŵyn, Siân, SA31 2PF"],
+    ["a name in a sentence", "We saw Alan Testperson of SA31 2PF."],
+    ["a name above", "Alan Testperson\nTy Gwyn\nSA31 2PF"],
+    ["what somebody is", "Witness 2: Beth, SA31 2PF"],
+    ["a telephone", "SA31 2PF, 07700 900123"],
+    ["a column of names", "Surname,Postcode\nTestperson,SA31 2PF"],
+    ["a name below that of a company", "Seen at Example School\nAlan Testperson, SA31 2PF"],
+  ])("unless beside it stands %s", (_situation, text) => {
+    expect(peopleIn(text)).toBe(1);
   });
 });
 

@@ -107,7 +107,7 @@ describe("sensitive-content", () => {
 
   test("says how many people and identifiers of each kind there are, and where", () => {
     const draft = draftTo(outside, {
-      subject: "Re: SA31 2PF",
+      subject: "Address: SA31 2PF",
       ...text("Alan\u00a0DOB 12/03/1975\n> NI AB123456C"),
     });
     expect(check(draft)).toEqual([
@@ -119,7 +119,7 @@ describe("sensitive-content", () => {
           kinds: { postcode: 1, "date-of-birth": 1, "national-insurance": 1 },
           recipients: [0],
           ranges: [
-            { part: "subject", kind: "postcode", start: 4, end: 12 },
+            { part: "subject", kind: "postcode", start: 9, end: 17 },
             { part: "body", kind: "date-of-birth", start: 9, end: 19 },
             { part: "body", kind: "national-insurance", start: 25, end: 34 },
           ],
@@ -129,7 +129,7 @@ describe("sensitive-content", () => {
   });
 
   test("points only at what is told of people, and not at other identifiers", () => {
-    const draft = draftTo(outside, text("Alan, SA31 2PF\n\n\nRing us on 01632 960123."));
+    const draft = draftTo(outside, text("Alan Testperson, SA31 2PF\n\n\nRing us on 01632 960123."));
     expect(check(draft)).toMatchObject([
       { evidence: { kinds: { postcode: 1 }, ranges: [{ kind: "postcode" }] } },
     ]);
@@ -137,15 +137,15 @@ describe("sensitive-content", () => {
 
   test("reads the HTML where there is no text, and points into what it says", () => {
     const draft = draftTo(outside, {
-      body: { text: " \r\n", html: "<p>Alan,&nbsp;<b>SA31</b> 2PF</p>" },
+      body: { text: " \r\n", html: "<p>Alan Testperson,&nbsp;<b>SA31</b> 2PF</p>" },
     });
     const [range] = check(draft)[0]?.evidence.ranges ?? [];
     expect(bodyText(draft).slice(range?.start, range?.end)).toBe("SA31 2PF");
   });
 
   test("counts people whom only the HTML names, and gives no place for them", () => {
-    const html = "<p>Alan, SA31 2PF</p><p>Beth, LD1 5AA</p>";
-    const draft = draftTo(outside, { body: { text: "Alan, SA31 2PF", html } });
+    const html = "<p>Alan Testperson, SA31 2PF</p><p>Beth Exampleton, LD1 5AA</p>";
+    const draft = draftTo(outside, { body: { text: "Alan Testperson, SA31 2PF", html } });
     const [observation] = check(draft);
     expect(observation?.evidence).toMatchObject({ count: 2, kinds: { postcode: 2 } });
     expect(observation?.evidence.ranges).toHaveLength(1);

@@ -9,6 +9,8 @@ describe("national-insurance", () => {
     ["a last letter after D", "NI AB123456E"],
     ["no last letter and no label", "part AB123456"],
     ["a prefix for administrative use and no label", "ref PP123456A"],
+    ["a field of a log", "user=alan id=AB123456C"],
+    ["numbers of parts", "Part no. CA-123456-B; part SK 12 34 56 A; batch LA 20 24 12 A"],
     ["a number inside a longer one", "XAB123456C, AB123456C7"],
     ["seven digits", "NI AB1234567C"],
     ["a price in lower case", "sold at 10 20 30 a piece"],
@@ -27,6 +29,7 @@ describe("national-insurance", () => {
     ["in lower case", "ab123456c", "AB123456"],
     ["without its last letter, with a label", "NI no: AB 12 34 56", "AB123456"],
     ["for administrative use, with a label", "NINO PP123456A", "PP123456"],
+    ["in a field that names it", "nino=AB123456C", "AB123456"],
     ["with a label in Welsh", "Yswiriant gwladol: AB123456", "AB123456"],
   ])("reads one %s", (_situation, text, key) => {
     expect(keysIn(text, "national-insurance")).toEqual([key]);

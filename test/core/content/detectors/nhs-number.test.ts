@@ -1,6 +1,11 @@
 import { keysIn } from "../reading";
 
 describe("nhs-number", () => {
+  test("reads every line below a label for several", () => {
+    const numbers = Array.from({ length: 12 }, () => "999 123 4578").join("\n");
+    expect(keysIn(`NHS numbers:\n${numbers}`, "nhs-number")).toHaveLength(12);
+  });
+
   test.each<[situation: string, text: string]>([
     ["a valid number with nothing that names it", "Ref 999 123 4578"],
     ["a wrong check digit", "NHS 943 476 5918"],
@@ -26,6 +31,7 @@ describe("nhs-number", () => {
     ["of Scotland", "CHI: 401-023-2137", "4010232137"],
     ["with spaces that do not break", "NHS 999\u00a0123\u00a04578", "9991234578"],
     ["in full width", "NHS ９９９１２３４５７８", "9991234578"],
+    ["in a column with a sign", "Name,NHS #,Ward\nAlan,9991234578,3", "9991234578"],
     ["in its column", "Name,NHS no,Ward\nAlan,9991234578,3", "9991234578"],
   ])("reads one %s", (_situation, text, key) => {
     expect(keysIn(text, "nhs-number")).toEqual([key]);

@@ -39,6 +39,10 @@ describe("postcode", () => {
     ],
     ["of a house in a street named after a library", "12 Library Road, SA31 2PF", "SA312PF"],
     ["of a house in a street named after a hall", "3 Village Hall Lane, SA31 2PF", "SA312PF"],
+    ["that ends like an ordinal, below its town", "Mockbury\nCF10 1ST", "CF101ST"],
+    ["that ends like an ordinal, in a terrace", "2 Bryn Terrace CF10 2ND", "CF102ND"],
+    ["that ends like no ordinal", "CF10 2ST", "CF102ST"],
+    ["below the force's name", "Mockshire Police\n\nAlan, 12 High Street, SA31 2PF", "SA312PF"],
     ["in its column", "Name\tPostcode\nAlan\tsa31 2pf", "SA312PF"],
   ])("reads one %s", (_situation, text, key) => {
     expect(keysIn(text, "postcode")).toEqual([key]);
