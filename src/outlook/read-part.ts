@@ -109,7 +109,7 @@ function listFrom<Item>(value: readonly Item[], call: string): readonly Item[] {
   if (!Array.isArray(value)) {
     throw new NotWhatWasAskedError(call);
   }
-  return Array.from(value);
+  return Array.from<Item>(value);
 }
 
 /** Personal contact lists come without an address, or without a name (office-js issue #4661). */

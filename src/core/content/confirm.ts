@@ -1,13 +1,15 @@
+import { columnName, type RowsAre } from "./column-names";
 import type { Detector, Identifier, IdentifierKind, Sighting } from "./detector";
 import { detectors } from "./detectors";
 import type { Line } from "./lines";
-import { listedDates } from "./listed-dates";
-import { columnName, columnOf, headAt, type TableHead } from "./table-head";
+import { isOfOtherDates, listedDates } from "./listed-dates";
+import { columnOf, headAt, type SeenLine, type TableHead } from "./table-head";
 
 /** A line with the identifiers that count. */
 export interface Row extends Line {
   /** It stands below the head of a table: one row, one record. */
   readonly isInTable: boolean;
+  readonly rowsAre: RowsAre;
   readonly identifiers: readonly Identifier[];
 }
 
@@ -17,6 +19,12 @@ const windowAfter = 40;
 
 /** A longer line is prose, and ends a table that has one cell on each line. */
 const maxCell = 60;
+
+/** Between two dates after one label: `12/03/1975 and 01/02/1980`. Commas need a label for several. */
+const another = /^,? *(?:[/&]|and|a) *$/;
+const comma = /^[,;] *$/;
+const severalBefore =
+  /(?:dates of births?|d\.?o\.?b\.?['’]?s|births|numbers|nos|geni|born)\b[^0-9]*$/i;
 
 /** What is said above a line and holds for it. */
 interface Place {
@@ -34,34 +42,45 @@ export function confirmedRows(
   sightings: readonly Sighting[],
 ): readonly Row[] {
   const seen = byLine(lines, sightings);
-  const listed = listedDates(text, lines, seen);
+  const listed = listedDates(text, seen);
   let place: Place = { top: 0, head: undefined, announced: new Set() };
-  return lines.map((line, at) => {
-    place = placeOf(text, line, place);
-    const counting = (seen[at] || []).filter(
-      (one) => one.isSure || isNamed(text, line, place, one) || listed.has(one),
-    );
-    return rowOf(line, place.head !== undefined, counting.map(toIdentifier));
+  return seen.map((row, at) => {
+    const { line } = row;
+    place = placeOf(text, row, place, seen[at + 1]);
+    const counting: Sighting[] = [];
+    for (const one of row.sightings) {
+      const isFirst =
+        one.isSure ||
+        isNamed(text, line, place, one) ||
+        (listed.has(one) && !isOther(text, line, place, one));
+      if (isFirst || (place.head === undefined && goesOn(text, line, counting, one))) {
+        counting.push(one);
+      }
+    }
+    return rowOf(line, place.head, counting.map(toIdentifier));
   });
 }
 
 /** The same line with these identifiers and no others. */
 export function withIdentifiers(row: Row, identifiers: readonly Identifier[]): Row {
-  return rowOf(row, row.isInTable, identifiers);
+  const { start, end, gap, isInTable, rowsAre } = row;
+  return { start, end, gap, isInTable, rowsAre, identifiers };
 }
 
-function rowOf({ start, end, gap }: Line, isInTable: boolean, identifiers: readonly Identifier[]) {
-  return { start, end, gap, isInTable, identifiers };
+function rowOf(line: Line, head: TableHead | undefined, identifiers: readonly Identifier[]): Row {
+  const { start, end, gap } = line;
+  const rowsAre = (head && head.rowsAre) || "";
+  return { start, end, gap, isInTable: head !== undefined, rowsAre, identifiers };
 }
 
-function byLine(lines: readonly Line[], sightings: readonly Sighting[]): readonly Sighting[][] {
+function byLine(lines: readonly Line[], sightings: readonly Sighting[]): readonly SeenLine[] {
   let next = 0;
-  return lines.map(({ end }) => {
+  return lines.map((line) => {
     const from = next;
-    while (next < sightings.length && isBefore(sightings[next], end)) {
+    while (next < sightings.length && isBefore(sightings[next], line.end)) {
       next += 1;
     }
-    return sightings.slice(from, next);
+    return { line, sightings: sightings.slice(from, next) };
   });
 }
 
@@ -69,8 +88,9 @@ function isBefore(sighting: Sighting | undefined, end: number): boolean {
   return sighting !== undefined && sighting.start < end;
 }
 
-function placeOf(text: string, line: Line, above: Place): Place {
-  const head = headAt(text, line, above.head);
+function placeOf(text: string, row: SeenLine, above: Place, next: SeenLine | undefined): Place {
+  const { line } = row;
+  const head = headAt(text, row, above.head, next);
   let { top, announced } = above;
   if (line.gap === "apart") {
     top = line.start;
@@ -106,6 +126,25 @@ function isNamed(text: string, line: Line, { top, head, announced }: Place, one:
       key,
     )
   );
+}
+
+function isOther(text: string, line: Line, { head }: Place, { start }: Sighting): boolean {
+  return head !== undefined && isOfOtherDates(head.cells, columnOf(text, line, head, start));
+}
+
+/** It follows another of its kind, and the label before that one holds for both. */
+function goesOn(text: string, line: Line, counting: readonly Sighting[], one: Sighting): boolean {
+  const [last] = counting.slice(-1);
+  if (last === undefined || last.detector !== one.detector || one.start - last.end > 8) {
+    return false;
+  }
+  const between = text.slice(last.end, one.start);
+  if (another.test(between)) {
+    return true;
+  }
+  const first = counting.find(({ detector }) => detector === one.detector) || last;
+  const from = Math.max(line.start, first.start - windowBefore);
+  return comma.test(between) && severalBefore.test(text.slice(from, first.start));
 }
 
 function toIdentifier({ detector, start, end, key }: Sighting): Identifier {

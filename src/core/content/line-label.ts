@@ -21,12 +21,14 @@ const bullet = /^(?:[-*•·][ \t]*|\(?\d{1,3}[.)][ \t]+)/;
 const beforeColon = /^([A-Za-z][A-Za-z0-9 '’./&()#-]{0,30}?)[ \t]*:/;
 
 const detail =
-  /^(?:(?:full |first |last |sur|fore|middle )?name|(?:home |work |mobile |previous |current |e-?mail )?(?:address|phone|tel|number)|home|work|mobile|mob|landline|telephone|post ?code|d\.?o\.?b|date of birth|born|n\.?i|nino|national insurance|nhs|e-?mail|age|sex|gender|enw|cyfeiriad|cod post|ff[oô]n|e-?bost|dyddiad geni)\b/i;
+  /^(?:(?:full |first |last |sur|fore|middle )?name|(?:home |work |mobile |previous |former |other |current |e-?mail )?(?:address|phone|tel|number)|home|work|mobile|mob|landline|telephone|post ?code|d\.?o\.?b|date of birth|born|n\.?i|nino|national insurance|nhs|e-?mail|age|sex|gender|enw|cyfeiriad|cod post|ff[oô]n|e-?bost|dyddiad geni)\b/i;
 
 /** `Tel 01632…`, `Name<tab>…`: no colon, and still a label. */
 const withoutColon = /^[A-Za-z. ôO-]{2,20}?[ ]?(?:[\t|]|(?=[\d+(]))/;
 
 const contact = /tel|phone|mob|home|work|landline|ff[oô]n|mail|bost/;
+
+const otherAddress = /^(?:previous|former|old|other|work) address/;
 
 export function labelOf(text: string, { start, end }: Row): LineLabel {
   const head = text.slice(start, Math.min(end, start + maxLabel));
@@ -52,6 +54,11 @@ export function labelOf(text: string, { start, end }: Row): LineLabel {
 /** Whether one person may have several of what it names: a telephone at home and one at work. */
 export function isContactLabel({ name }: LineLabel): boolean {
   return contact.test(name);
+}
+
+/** `Previous address`: one more of the same person's. */
+export function isOtherAddress({ name }: LineLabel): boolean {
+  return otherAddress.test(name);
 }
 
 /** Whether the line holds nothing but identifiers, behind its label. */

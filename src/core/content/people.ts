@@ -1,5 +1,6 @@
 import type { Identifier, IdentifierKind } from "./detector";
 import { withIdentifiers } from "./confirm";
+import { houseOf, withoutPlaces } from "./home";
 import { readText } from "./identifiers";
 import { type IdentifierRecord, recordsOf } from "./records";
 import { type IsOwn, withoutOwnContact, withoutSignatures } from "./signature";
@@ -22,11 +23,6 @@ const weights: Readonly<Record<IdentifierKind, number>> = {
   email: 0.25,
 };
 
-/** `12 Station Road, Sampleton,`: the number, and words with a capital up to the postcode. */
-const houseBefore =
-  /(?:^|[^\w/.-])(\d{1,4}[A-Za-z]?)(?:[ ,.\t\r\n]+[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]*)+[ ,\t\r\n]*$/;
-const houseWindow = 60;
-
 /**
  * The people a text is about, once for each place that tells enough to find them by.
  *
@@ -43,7 +39,7 @@ export function findPeople(
   const kept = withoutSignatures(text, rows, isOwn).map((row) =>
     withIdentifiers(row, row.identifiers.filter(counts)),
   );
-  return recordsOf(text, kept)
+  return withoutPlaces(text, kept, recordsOf(text, kept))
     .map((record) => withoutOwnContact(record, isOwn))
     .filter(isPerson)
     .map((record) => ({ identifiers: record.map(original), house: houseOf(text, record) }));
@@ -76,16 +72,4 @@ function isPerson(record: IdentifierRecord): boolean {
     }
   }
   return sum >= 1;
-}
-
-function houseOf(text: string, record: IdentifierRecord): string {
-  let from = 0;
-  for (const { kind, start, end } of record) {
-    if (kind === "postcode") {
-      const match = houseBefore.exec(text.slice(Math.max(from, start - houseWindow), start));
-      return ((match && match[1]) || "").toUpperCase();
-    }
-    from = end;
-  }
-  return "";
 }

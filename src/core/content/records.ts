@@ -1,13 +1,16 @@
 import { blocksOf, type LabelledRow, labelled } from "./blocks";
 import type { Row } from "./confirm";
 import type { Identifier, IdentifierKind } from "./detector";
-import { isContactLabel } from "./line-label";
+import { isContactLabel, isOtherAddress } from "./line-label";
 
 /** Identifiers that stand together, and so are taken to be one person's. */
 export type IdentifierRecord = readonly Identifier[];
 
 /** At home, at work, and a mobile. */
 const mostTelephones = 3;
+
+/** Whether a line adds this to the person above it, who has one of its kind already. */
+type IsMore = (identifier: Identifier) => boolean;
 
 /** A record that may still grow. */
 interface OpenRecord {
@@ -37,13 +40,13 @@ function recordsOfBlock(block: readonly LabelledRow[], text: string): readonly I
   let open = openRecord(records);
   let above: LabelledRow | undefined;
   for (const one of block) {
-    const isMoreContact = addsContact(one, above);
-    if (startsRecord(one, above, open, rowByRow, isMoreContact, text)) {
+    const isMore = moreOf(one, above);
+    if (startsRecord(one, above, open, rowByRow, isMore, text)) {
       open = openRecord(records);
     }
     open.labels.add(one.label.name);
     for (const identifier of one.row.identifiers) {
-      const joins = one.row.isInTable || (isMoreContact && isContact(identifier));
+      const joins = one.row.isInTable || isMore(identifier);
       if (!joins && clashes(open, identifier) && !isNextOfItsKind(open, identifier)) {
         open = openRecord(records);
       }
@@ -59,7 +62,7 @@ function startsRecord(
   above: LabelledRow | undefined,
   open: OpenRecord,
   rowByRow: boolean,
-  isMoreContact: boolean,
+  isMore: IsMore,
   text: string,
 ): boolean {
   const { row, label } = one;
@@ -75,9 +78,7 @@ function startsRecord(
   if (row.isInTable || (rowByRow && !one.isBare && !label.isDetail)) {
     return true;
   }
-  return row.identifiers.some(
-    (identifier) => clashes(open, identifier) && !(isMoreContact && isContact(identifier)),
-  );
+  return row.identifiers.some((identifier) => clashes(open, identifier) && !isMore(identifier));
 }
 
 /** Whether most lines with identifiers share a kind with the next: then each line is a person. */
@@ -95,15 +96,22 @@ function isRowByRow(block: readonly LabelledRow[]): boolean {
 
 function sharesKind(one: LabelledRow, other: LabelledRow): boolean {
   const kinds = new Set(other.row.identifiers.map(({ kind }) => kind));
-  const isMoreContact = addsContact(one, other);
+  const isMore = moreOf(one, other);
   return one.row.identifiers.some(
-    (identifier) => kinds.has(identifier.kind) && !(isMoreContact && isContact(identifier)),
+    (identifier) => kinds.has(identifier.kind) && !isMore(identifier),
   );
 }
 
-/** `Mobile: …` below `Home: …`, or one bare number below another: the same person's. */
-function addsContact(one: LabelledRow, above: LabelledRow | undefined): boolean {
-  return isContactLabel(one.label) || (one.isBare && above !== undefined && above.isBare);
+/**
+ * `Mobile: …` below `Home: …`, one bare number below another, `Previous address: …`: the same
+ * person's.
+ */
+function moreOf(one: LabelledRow, above: LabelledRow | undefined): IsMore {
+  const isContactToo =
+    isContactLabel(one.label) || (one.isBare && above !== undefined && above.isBare);
+  const isAddressToo = isOtherAddress(one.label);
+  return (identifier) =>
+    (isContactToo && isContact(identifier)) || (isAddressToo && identifier.kind === "postcode");
 }
 
 /** The line goes on in the middle of a sentence that mail programs broke at 70 characters or so. */

@@ -31,15 +31,18 @@ const maxCompared = 16;
 /** How many people these records are about. Somebody in several places of a thread is one. */
 export function countPeople(records: readonly PersonRecord[]): number {
   const known: Known = new Map();
-  let count = 0;
+  const people = new Set<Facts>();
   for (const facts of inFixedOrder(records)) {
-    const person = findSame(facts, known);
-    if (person === undefined) {
-      count += 1;
+    const same = findSame(facts, known, people);
+    const [person = new Map<FactKind, Set<string>>()] = same;
+    people.add(person);
+    learn(person, facts, known);
+    for (const other of same.slice(1).filter((one) => !isApart(person, one))) {
+      people.delete(other);
+      learn(person, other, known);
     }
-    learn(person || new Map<FactKind, Set<string>>(), facts, known);
   }
-  return count;
+  return people.size;
 }
 
 /** Without repeats, the richest first, so that the count does not depend on the order of the text. */
@@ -69,17 +72,22 @@ function spell(facts: Facts): string {
   return words.sort().join();
 }
 
-function findSame(facts: Facts, known: Known): Facts | undefined {
+/** Everybody these facts may be told of, the surest first. */
+function findSame(facts: Facts, known: Known, people: ReadonlySet<Facts>): readonly Facts[] {
+  const same = new Set<Facts>();
   for (const [kind, others] of toldApartBy) {
     for (const value of facts.get(kind) || []) {
-      const people = known.get(`${kind} ${value}`) || [];
-      const same = people.find((person) => !others.some((one) => differ(person, facts, one)));
-      if (same !== undefined) {
-        return same;
-      }
+      (known.get(`${kind} ${value}`) || [])
+        .filter((one) => people.has(one) && !others.some((other) => differ(one, facts, other)))
+        .forEach((one) => same.add(one));
     }
   }
-  return undefined;
+  return [...same];
+}
+
+/** Whether anything tells two people apart whom a third record links. Neighbours stay neighbours. */
+function isApart(one: Facts, other: Facts): boolean {
+  return differ(one, other, "house") || toldApartBy.some(([kind]) => differ(one, other, kind));
 }
 
 /** Whether both tell this, and tell nothing the same. */

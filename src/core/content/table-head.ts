@@ -1,10 +1,19 @@
-import { detectors } from "./detectors";
+import { columnName, isColumnName, type RowsAre, rowsUnder } from "./column-names";
+import type { Sighting } from "./detector";
 import type { Line } from "./lines";
 
 /** The first row of a table in text: CSV, tabs, or bars. It says what stands below each cell. */
 export interface TableHead {
   readonly delimiter: string;
+  /** The names of the columns. Empty where a cell is too long for one. */
   readonly cells: readonly string[];
+  readonly rowsAre: RowsAre;
+}
+
+/** A line with everything that was seen on it. */
+export interface SeenLine {
+  readonly line: Line;
+  readonly sightings: readonly Sighting[];
 }
 
 const delimiters: readonly string[] = ["\t", "|", ";", ","];
@@ -12,26 +21,31 @@ const delimiters: readonly string[] = ["\t", "|", ";", ","];
 /** Longer lines are prose, and would cost more with every cell that is looked up. */
 const maxHead = 400;
 const maxRow = 2000;
-const maxCell = 30;
 
-/** Heads of columns that no detector reads, and that a list of people often has. */
-const otherColumn =
-  /^(?:(?:full |first |last |sur|fore|middle )?names?|initials?|title|ref(?:erence)?|id|no\.?|age|sex|gender|role|rank|town|status|notes?|offence|enw|cyfenw)$/i;
+/** A number or a date: the row of a table, and not its head. */
+const value = /^[\d ./+()-]{4}/;
 
 /** The head this line is, or else the one above it whose row it is. */
 export function headAt(
   text: string,
-  line: Line,
+  seen: SeenLine,
   above: TableHead | undefined,
+  next: SeenLine | undefined,
 ): TableHead | undefined {
-  const row = text.slice(line.start, Math.min(line.end, line.start + maxRow + 1));
+  const { start, end, gap } = seen.line;
+  const row = text.slice(start, Math.min(end, start + maxRow + 1));
   if (row.length > maxRow) {
     return undefined;
   }
-  if (above !== undefined && line.gap !== "apart" && row.includes(above.delimiter)) {
-    return readHead(row) || above;
+  let head: TableHead | undefined;
+  if (!seen.sightings.some(({ isSure }) => isSure)) {
+    head = readHead(row);
   }
-  return readHead(row);
+  const goesOn = above !== undefined && gap !== "apart" && row.includes(above.delimiter);
+  if (head !== undefined && isHead(text, head, next, goesOn)) {
+    return head;
+  }
+  return (goesOn && above) || undefined;
 }
 
 /** What the head says of the cell in which this offset lies. Empty where it says nothing. */
@@ -40,27 +54,36 @@ export function columnOf(text: string, line: Line, head: TableHead, offset: numb
   return head.cells[before.length - 1] || "";
 }
 
-/** Whether a text that stands alone names the column below it, or the value beside it. */
-function isColumnName(text: string): boolean {
-  return otherColumn.test(text) || detectors.some(({ column }) => column.test(text));
-}
-
-/** The name in a cell, without its quotation marks or its colon. */
-export function columnName(cell: string): string {
-  return cell.replace(/["'*:]/g, "").trim();
-}
-
 function readHead(row: string): TableHead | undefined {
   const delimiter = delimiters.find((one) => row.includes(one));
-  if (delimiter === undefined || row.length > maxHead || /\d/.test(row)) {
+  if (delimiter === undefined || row.length > maxHead) {
     return undefined;
   }
   const cells = cellsOf(row, delimiter).map(columnName);
-  const isHead = cells.every(({ length }) => length <= maxCell);
-  if (isHead && cells.filter(isColumnName).length >= 2) {
-    return { delimiter, cells };
+  if (!cells.some(isColumnName) || cells.some((cell) => value.test(cell))) {
+    return undefined;
   }
-  return undefined;
+  return { delimiter, cells, rowsAre: rowsUnder(cells) };
+}
+
+/**
+ * Two names of columns make a head. One is enough if the row below has as many cells and holds what
+ * it says; or if it says who or what the rows are, which inside a table is a value like others.
+ */
+function isHead(text: string, head: TableHead, next: SeenLine | undefined, isInside: boolean) {
+  const { cells, delimiter } = head;
+  if (cells.filter(isColumnName).length > 1 || next === undefined) {
+    return next !== undefined;
+  }
+  const { line, sightings } = next;
+  const below = cellsOf(text.slice(line.start, Math.min(line.end, line.start + maxRow)), delimiter);
+  const isNamed = head.rowsAre !== "" && !isInside && !below.map(columnName).some(isColumnName);
+  return (
+    below.length === cells.length &&
+    sightings.some(
+      ({ detector, start }) => isNamed || detector.column.test(columnOf(text, line, head, start)),
+    )
+  );
 }
 
 /** A delimiter between quotation marks is part of its cell: RFC 4180 section 2. */

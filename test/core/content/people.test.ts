@@ -19,6 +19,35 @@ const htmlTable = `<table>${table
   .map((row) => `<tr>${row.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join("")}</tr>`)
   .join("\n")}</table>`;
 
+describe("people in a table", () => {
+  const rows = (cell: (resident: Resident) => string) => listed((r) => `x,${cell(r)},y`, "\n");
+
+  test.each([
+    "DOB",
+    "DOBs",
+    "Subject DOB",
+    "Victim's DOB",
+    "DOB date",
+    "Date_of_Birth",
+    "dateOfBirth",
+  ])("are told by one column alone: %s", (name) => {
+    expect(peopleIn(`Foo,${name},Markers\n${rows((r) => r.born)}`)).toBe(residents.length);
+  });
+
+  test.each(["NI", "NI numbers", "National Insurance #"])("are told by the column %s", (name) => {
+    const short = rows((r) => r.nationalInsurance.slice(0, -2));
+    expect(peopleIn(`Foo,${name},Markers\n${short}`)).toBe(residents.length);
+  });
+
+  test.each(["Offender", "Nominal", "Patient name", "Address 1", "Address line 2"])(
+    "are told below a head with %s",
+    (name) => {
+      const text = `${name}\tFoo\tDOB/Age\n${listed((r) => `x\t${r.mobile}\t${r.email}`, "\n")}`;
+      expect(peopleIn(text)).toBe(residents.length);
+    },
+  );
+});
+
 describe("people in a layout", () => {
   test.each<[situation: string, text: string]>([
     ["lines of prose", listed(line, "\n")],
@@ -215,6 +244,8 @@ describe("a postcode alone is nobody's", () => {
     ["a flat", "Flat above the shop, SA31 2PF"],
     ["a label", "Address: Ty Gwyn, SA31 2PF"],
     ["a name", "- Alan Testperson, SA31 2PF"],
+    ["an initial and a surname", "A. Testperson, SA31 2PF"],
+    ["a surname that is also a street's", "Beth Hill, SA31 2PF"],
     ["a surname and a forename", "Ŵyn, Siân, SA31 2PF"],
     ["a name in a sentence", "We saw Alan Testperson of SA31 2PF."],
     ["a name above", "Alan Testperson\nTy Gwyn\nSA31 2PF"],

@@ -4,7 +4,7 @@ import type { Detector } from "../detector";
 const numeric = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w@]|[/.-]\d)/y;
 const yearFirst = /(\d{4})([/.-])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/y;
 const worded =
-  /(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|awst|med|hyd|tac|rha)[a-z]{0,7}\.?,?[ -](\d{4}|\d\d)(?![\w@]|[/.-]\d)/iy;
+  /(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tac|rha)[a-z]{0,7}\.?,?[ -](\d{4}|\d\d)(?![\w@]|[/.-]\d)/iy;
 
 /** In English, then in Welsh. */
 const months =

@@ -9,12 +9,17 @@ const administrative = /^(?:CR|FY|MW|NC|PP|PY|PZ)/i;
 
 const label = /\bn\.?i\b|\bninos?\b|\bnational insurance\b|\byswiriant (?:gwladol|cenedlaethol)\b/i;
 
+/** What else is numbered with letters and six digits, and a field of a log: `id=AB123456C`. */
+const otherNumber =
+  /(?:=|\b(?:part|batch|order|ref|reference|ticket|serial|item|sample|flight)s?(?:\W*(?:no|num|number|code|id)\b)?\W{0,3})$/i;
+
 /**
  * National Insurance number: two letters, six digits, A to D. Source: HMRC NIM39110.
  *
  * It has no check digit, but letters that are never given out (`QQ123456C`, `AO123456C`) rule out
  * most chance hits. The last letter does not tell people apart, and is often left off: then a label
- * must say what it is. So must it in lower case with spaces, as in "met at 10 20 30 a".
+ * must say what it is. So must it in lower case with spaces, as in "met at 10 20 30 a", and behind
+ * words that say it is something else.
  */
 export const nationalInsurance: Detector = {
   kind: "national-insurance",
@@ -32,7 +37,11 @@ export const nationalInsurance: Detector = {
       start: at,
       end: at + whole.length,
       key: (prefix + first + second + third).toUpperCase(),
-      isSure: suffix !== undefined && isWritten && !administrative.test(prefix),
+      isSure:
+        suffix !== undefined &&
+        isWritten &&
+        !administrative.test(prefix) &&
+        !otherNumber.test(text.slice(Math.max(0, at - 24), at)),
     };
   },
 

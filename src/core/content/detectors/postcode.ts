@@ -13,8 +13,9 @@ const areas = new Set(
   ).split(" "),
 );
 
-/** "B4 2ND floor", "S23 8GB memory": the shape of a postcode, and seldom one. */
-const ambiguous = /\d(?:ST|ND|RD|TH|GB|TB)$/;
+/** "B4 2ND floor", "S23 8GB memory": the shape of a postcode, and seldom one unless after a place. */
+const ambiguous = /(?:1ST|2ND|3RD|\dTH|\d[GT]B)$/;
+const place = /[A-Z][\w'’-]+[,.]?[ \t]*[,\r\n]\s*$/;
 
 const label =
   /\b(?:address(?:es)?|post ?codes?|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|gardens|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn)\b/i;
@@ -52,7 +53,7 @@ export const postcode: Detector = {
       return undefined;
     }
     const [whole, area = "", district = "", gap = "", inward = ""] = match;
-    if (!areas.has(area.toUpperCase()) || premises.test(text.slice(Math.max(0, at - 60), at))) {
+    if (!areas.has(area.toUpperCase()) || premises.test(paragraphBefore(text, at))) {
       return undefined;
     }
     const key = (area + district + inward).toUpperCase();
@@ -61,9 +62,15 @@ export const postcode: Detector = {
       start: at,
       end: at + whole.length,
       key,
-      isSure: isWritten && !ambiguous.test(key),
+      isSure:
+        isWritten && (!ambiguous.test(key) || place.test(text.slice(Math.max(0, at - 24), at))),
     };
   },
 
   isNamed: (before, after) => label.test(before) || label.test(after),
 };
+
+/** What stands below an empty line is another address. */
+function paragraphBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at).replace(/^[^]*\n\s*\n/, "");
+}
