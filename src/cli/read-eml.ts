@@ -73,7 +73,11 @@ function droppedRecipients(email: Email): EmlFlaw[] {
 /** Addresses outside quotation marks and comments, and not the display name of another. */
 function addressesIn(value: string): number {
   const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, "x").replace(/\([^()]*\)/g, " ");
-  return [...bare.matchAll(/[^\s<>,;:]+@[^\s<>,;:]+(?!\s*<)(?=[\s>,;]|$)/g)].length;
+  // Whole words first, and then a look inside: one pattern for both would go over a long one again
+  // from each of its letters.
+  const words = bare.match(/[^\s<>,;:]+:?|[<>,;:]/g) ?? [];
+  const isAddress = (word: string) => word.slice(1, -1).includes("@") && !word.endsWith(":");
+  return words.filter((word, at) => isAddress(word) && words[at + 1] !== "<").length;
 }
 
 function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
