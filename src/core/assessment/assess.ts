@@ -1,5 +1,5 @@
-import type { Draft } from "../mail/draft";
-import { standingOf } from "../mail/organisation";
+import type { Draft, DraftPart } from "../mail/draft";
+import { type Organisation, standingOf } from "../mail/organisation";
 import { positionsWhere } from "../mail/people";
 import { organisationFor, partsRead, type Policy } from "../policy/policy";
 import { type AnyRule, type RuleId, ruleIds, rules } from "../rules";
@@ -10,10 +10,15 @@ import { decide } from "./decide";
 /** Asks every rule the policy has not switched off. A rule that fails is listed, not lost. */
 export function assess(draft: Draft, policy: Policy): Assessment {
   const findings: Finding[] = [];
-  const unchecked: Unchecked[] = [...unreadParts(draft, policy), ...unclear(draft, policy)];
+  const organisation = organisationFor(policy, draft);
+  const needed = partsRead(policy);
+  const unchecked: Unchecked[] = [
+    ...unreadParts(draft, needed),
+    ...unclear(draft, organisation, needed),
+  ];
   for (const rule of ruleIds) {
     try {
-      findings.push(...ask(rule, draft, policy));
+      findings.push(...ask(rule, draft, organisation, policy));
     } catch {
       unchecked.push({ kind: "rule", rule }); // The cause may quote the mail, so it goes no further.
     }
@@ -31,13 +36,13 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
   return ordered;
 }
 
-function ask(id: RuleId, draft: Draft, policy: Policy): Finding[] {
+function ask(id: RuleId, draft: Draft, organisation: Organisation, policy: Policy): Finding[] {
   const { severity, settings } = policy.rules[id];
   if (severity === "off") {
     return [];
   }
   const rule: AnyRule = rules[id];
-  const seen = rule.check({ draft, organisation: organisationFor(policy, draft), settings });
+  const seen = rule.check({ draft, organisation, settings });
   return seen.map((observation) => {
     const finding = { rule: id, severity, evidence: observation.evidence };
     if (severity === "graded") {
@@ -47,16 +52,17 @@ function ask(id: RuleId, draft: Draft, policy: Policy): Finding[] {
   });
 }
 
-function unreadParts({ unread }: Draft, policy: Policy): Unchecked[] {
-  const needed = partsRead(policy);
+function unreadParts({ unread }: Draft, needed: ReadonlySet<DraftPart>): Unchecked[] {
   return unread
     .filter(({ part }) => needed.has(part))
     .map(({ part, reason }) => ({ kind: "part", part, reason }));
 }
 
-function unclear(draft: Draft, policy: Policy): Unchecked[] {
-  const needed = partsRead(policy);
-  const organisation = organisationFor(policy, draft);
+function unclear(
+  draft: Draft,
+  organisation: Organisation,
+  needed: ReadonlySet<DraftPart>,
+): Unchecked[] {
   const recipients = positionsWhere(
     draft,
     (one) => needed.has(one.field) && standingOf(one, organisation) === "unclear",

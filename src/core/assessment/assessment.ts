@@ -1,5 +1,6 @@
 import type { Unread } from "../mail/draft";
 import type { Evidence, RuleId } from "../rules";
+import type { Pointers } from "../rules/evidence";
 import type { Severity } from "../rules/severity";
 
 /** One thing the sender should look at. `rule` says which kind of evidence it carries. */
@@ -10,6 +11,11 @@ export type Finding = {
     readonly evidence: Evidence<Id>;
   };
 }[RuleId];
+
+/** A finding of any rule, seen as what it points at in the draft. */
+export function pointersOf({ evidence }: Finding): Pointers {
+  return evidence;
+}
 
 /** Something that could not be checked. Not to be mistaken for something that was found clean. */
 export type Unchecked =

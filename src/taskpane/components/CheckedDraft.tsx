@@ -1,9 +1,8 @@
 import type { JSXElement } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Finding } from "../../core/assessment/assessment";
+import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import type { Draft } from "../../core/mail/draft";
-import type { Pointers } from "../../core/rules/evidence";
 import { uncheckedSentences } from "../../messages/messages";
 import { plainNames } from "../../messages/names";
 import type { AttachmentMessages } from "../../messages/pane-messages";
@@ -64,7 +63,7 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
 function withoutRepeats(findings: readonly Finding[]) {
   const listed = new Set<number>();
   return findings.map((finding) => {
-    const { recipients = [] }: Pointers = finding.evidence as Pointers;
+    const { recipients = [] } = pointersOf(finding);
     const areListedAbove = recipients.every((position) => listed.has(position));
     recipients.forEach((position) => listed.add(position));
     return { finding, areListedAbove };

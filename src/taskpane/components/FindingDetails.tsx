@@ -1,9 +1,8 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 
-import type { Finding } from "../../core/assessment/assessment";
+import { pointersOf } from "../../core/assessment/assessment";
 import type { Draft, Recipient } from "../../core/mail/draft";
 import { rules } from "../../core/rules";
-import type { Pointers } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
@@ -41,11 +40,6 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
     </>
   );
 };
-
-/** Evidence of any rule, seen as what it points at: today's rules all have people, the next may not. */
-function pointersOf({ evidence }: Finding): Pointers {
-  return evidence;
-}
 
 function peopleAt({ recipients }: Draft, positions: readonly number[]): readonly Recipient[] {
   return positions.flatMap((position) => recipients[position] ?? []);
