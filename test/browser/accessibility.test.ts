@@ -3,7 +3,7 @@ import { errorCodes } from "../outlook-host/mailbox/error-codes";
 import { failing } from "../outlook-host/mailbox/faults";
 import { seriousFaults } from "./support/axe";
 import { emulatedOutlook } from "./support/emulated-outlook";
-import { focusedName, isInPane, tabStopsOfPane } from "./support/keyboard";
+import { focusedName, isInPane, pressTab, tabStopsOfPane } from "./support/keyboard";
 import type { OutlookPage } from "./support/outlook-page";
 
 const { open } = emulatedOutlook();
@@ -61,7 +61,7 @@ test("Tab leads from what a repair says to its Undo", async () => {
   const outlook = await openPane(/Gwent/, "Recipients can see each other");
   await outlook.pane.getByRole("button", { name: "Move everyone outside to Bcc" }).click();
   await outlook.pane.getByText("418 people are now in Bcc.").first().waitFor();
-  await outlook.page.keyboard.press("Tab");
+  await pressTab(outlook);
   expect(await isInPane(outlook)).toBe(true);
   expect(await focusedName(outlook)).toBe("Undo");
 });

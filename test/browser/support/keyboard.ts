@@ -15,8 +15,7 @@ export async function focusedName({ page, pane }: OutlookPage): Promise<string> 
 export async function tabTo(outlook: OutlookPage, name: RegExp): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
-    await outlook.page.keyboard.press("Tab");
-    await settled(outlook);
+    await pressTab(outlook);
     const current = await focusedName(outlook);
     if (name.test(current)) return;
     passed.push(current);
@@ -29,23 +28,39 @@ export async function tabStopsOfPane(outlook: OutlookPage): Promise<readonly str
   const { page } = outlook;
   const stops: string[] = [];
   await page.getByRole("button", { name: "Close pane" }).focus();
-  await page.keyboard.press("Tab");
+  await pressTab(outlook);
   while (await isInPane(outlook)) {
     const name = await focusedName(outlook);
     if (stops.length > 200) throw new Error(`Tab does not leave the pane: ${stops.join(" | ")}`);
     stops.push(name);
-    await page.keyboard.press("Tab");
+    await pressTab(outlook);
   }
   return stops;
 }
 
 export async function isInPane(outlook: OutlookPage): Promise<boolean> {
-  await settled(outlook);
   return outlook.page.evaluate(() => document.activeElement?.localName === "iframe");
 }
 
-/** office.js tells the host a moment after the key that the focus leaves the pane. */
-async function settled({ page }: OutlookPage): Promise<void> {
-  const moment = await page.evaluateHandle(() => new Promise((done) => setTimeout(done, 40)));
-  await moment.dispose();
+/** Presses Tab, and waits until the focus has moved: office.js tells the host a moment after the key. */
+export async function pressTab(outlook: OutlookPage): Promise<void> {
+  const before = await focusedPlace(outlook);
+  await outlook.page.keyboard.press("Tab");
+  for (let waits = 0; waits < 50; waits += 1) {
+    await outlook.page.waitForTimeout(20);
+    if ((await focusedPlace(outlook)) !== before) return;
+  }
+}
+
+/** Tells one focused element from every other, in the page and in the pane's frame. */
+async function focusedPlace({ page, pane }: OutlookPage): Promise<string> {
+  const place = ({ ownerDocument }: Element) => {
+    const { activeElement } = ownerDocument;
+    const all = Array.from(ownerDocument.querySelectorAll("*"));
+    return `${activeElement?.localName ?? ""} ${activeElement ? all.indexOf(activeElement) : -1}`;
+  };
+  const inPage = await page.locator(":root").evaluate(place);
+  return inPage.startsWith("iframe")
+    ? `${inPage} ${await pane.locator(":root").evaluate(place)}`
+    : inPage;
 }
