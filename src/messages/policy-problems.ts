@@ -37,9 +37,16 @@ function wrong(problem: PolicyProblem): string {
     case "not-one-of":
       return `must be one of ${list(problem.allowed.map((word) => `"${word}"`))}.`;
     case "not-a-pattern":
-      return 'must be an address "a@b.uk", a domain "b.uk" or its sub-domains "*.b.uk".';
+      return (
+        'must be an address "a@b.uk", a domain "b.uk", its sub-domains "*.b.uk", or both ".b.uk". ' +
+        "A star can stand nowhere else."
+      );
     case "not-a-domain":
-      return 'must be a domain "b.uk" or its sub-domains "*.b.uk", and not an address.';
+      return 'must be a domain "b.uk", its sub-domains "*.b.uk" or both ".b.uk", and not an address.';
+    case "not-a-day":
+      return 'must be a day of the calendar, written "2027-03-31".';
+    case "not-as-described":
+      return `cannot stand here. ${problem.description}`;
     case "out-of-range":
       return `must be from ${number(problem.minimum)} to ${number(problem.maximum)}.`;
     case "below":

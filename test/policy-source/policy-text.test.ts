@@ -50,8 +50,8 @@ describe("readPolicyText", () => {
     [
       "an entry that is no pattern",
       '{"organisation": {},\n "allow": ["b.example",\n  "*b.example"]}',
-      'line 3, column 3: allow[1]: must be an address "a@b.uk", a domain "b.uk" or its ' +
-        'sub-domains "*.b.uk".',
+      'line 3, column 3: allow[1]: must be an address "a@b.uk", a domain "b.uk", ' +
+        'its sub-domains "*.b.uk", or both ".b.uk". A star can stand nowhere else.',
     ],
     [
       "an entry without its match, shown where the entry stands",

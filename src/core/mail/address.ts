@@ -4,15 +4,23 @@ import { type Domain, parseDomain, trimAddress } from "./domain";
  * The domain a mail to this address is sent to: what follows the **last** `@`.
  *
  * `a@gwent.police.uk@evil.example` goes to `evil.example`, whatever stands before. Absent where there
- * is no `@`, as in a personal contact list (blank) or an Exchange X.500 name (`/o=…/cn=…`), and
- * where nobody stands before it.
+ * is no `@`, as in a personal contact list (blank) or an Exchange X.500 name (`/o=…/cn=…`), where
+ * nobody stands before it, where several addresses or a group are written in the place of one, and
+ * where the domain is a single word: `Ann@Gwent` is a name that only the own mail system knows.
  */
 export function domainOf(address: string): Domain | undefined {
   const at = address.lastIndexOf("@");
-  if (address.slice(0, Math.max(at, 0)).trim() === "") {
+  const local = address.slice(0, Math.max(at, 0)).trim();
+  if (local === "" || isSeveral(local)) {
     return undefined;
   }
-  return parseDomain(address.slice(at + 1));
+  const domain = parseDomain(address.slice(at + 1));
+  return (domain && domain.includes(".") && domain) || undefined;
+}
+
+/** `a@b.example; c`, `Team: a`: what separates addresses stands in one only between quotation marks. */
+function isSeveral(local: string): boolean {
+  return /[,;:<>]/.test(local) && !/^"[^"]*"$/.test(local);
 }
 
 /** One spelling for every way of writing an address, so that one person is counted once. */

@@ -15,6 +15,8 @@ export interface Mailbox {
 
 export interface Recipient extends Mailbox {
   readonly field: RecipientField;
+  /** The mail program says that it stands for a list of people, whom nobody here can see. */
+  readonly isList?: boolean;
 }
 
 export interface Body {

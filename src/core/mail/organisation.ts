@@ -1,5 +1,6 @@
-import { type AddressList, isListed } from "./address-list";
+import { type AddressList, isListed, type Listing, listingOf } from "./address-list";
 import type { Mailbox } from "./draft";
+import { type Day, isOutsideRole } from "./list-entry";
 
 /** Whom the sender's organisation counts as its own, and whom it trusts or does not. */
 export interface Organisation {
@@ -9,6 +10,8 @@ export interface Organisation {
   readonly allow: AddressList;
   /** Wins over `allow` and over `domains`: a leaver's mailbox may still be at the force's domain. */
   readonly deny: AddressList;
+  /** The day on which the lists are read: a line that has expired counts for nothing. */
+  readonly today: Day;
 }
 
 /** Whether anybody has said which domains are its own. If not, nobody can be told to be inside. */
@@ -22,18 +25,34 @@ export function isKnown({ domains }: Organisation): boolean {
  */
 export type Standing = "inside" | "trusted" | "outside" | "unclear";
 
-export function standingOf(mailbox: Mailbox, organisation: Organisation): Standing {
+/** A mailbox's side of the wall, and the line of the allow-list that speaks of it, live or expired. */
+export interface Place {
+  readonly standing: Standing;
+  readonly listing: Listing | undefined;
+}
+
+const unclear: Place = { standing: "unclear", listing: undefined };
+const denied: Place = { standing: "outside", listing: undefined };
+const inside: Place = { standing: "inside", listing: undefined };
+
+export function placeOf(mailbox: Mailbox, organisation: Organisation): Place {
+  const { domains, allow, deny, today } = organisation;
   if (mailbox.domain === undefined) {
-    return "unclear";
+    return unclear;
   }
-  if (isListed(mailbox, organisation.deny)) {
-    return "outside";
+  if (isListed(mailbox, deny, today)) {
+    return denied;
   }
-  if (isListed(mailbox, organisation.domains)) {
-    return "inside";
+  if (isListed(mailbox, domains, today)) {
+    return inside;
   }
-  if (isListed(mailbox, organisation.allow)) {
-    return "trusted";
+  const listing = listingOf(mailbox, allow, today);
+  if (listing !== undefined && listing.isLive && !isOutsideRole(listing.entry.role)) {
+    return { standing: "trusted", listing };
   }
-  return "outside";
+  return { standing: "outside", listing };
+}
+
+export function standingOf(mailbox: Mailbox, organisation: Organisation): Standing {
+  return placeOf(mailbox, organisation).standing;
 }

@@ -26,6 +26,18 @@ export function readList(value: unknown, path: PolicyPath, report: Report): read
   return value as readonly unknown[]; // `isArray` makes it `any[]`.
 }
 
+/** The text at this place, without white space around it. `undefined` where it is absent. */
+export function readText(value: unknown, path: PolicyPath, report: Report): string | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (typeof value !== "string") {
+    report({ path, kind: "wrong-type", expected: "text" });
+    return undefined;
+  }
+  return value.trim();
+}
+
 /** One of a few words. `undefined` where it is absent or something else. */
 export function readWord<Word extends string>(
   value: unknown,

@@ -9,6 +9,8 @@ export type PolicyProblem = { readonly path: PolicyPath } & (
   | { readonly kind: "not-one-of"; readonly allowed: readonly string[] }
   | { readonly kind: "not-a-pattern" }
   | { readonly kind: "not-a-domain" }
+  | { readonly kind: "not-a-day" }
+  | { readonly kind: "not-as-described"; readonly description: string }
   | { readonly kind: "out-of-range"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "below"; readonly other: string; readonly least: number }
 );

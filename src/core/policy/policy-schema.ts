@@ -1,4 +1,6 @@
+import { markings, roles } from "../mail/list-entry";
 import { type AnyRule, ruleIds, rules } from "../rules";
+import type { Setting } from "../rules/setting";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
 
@@ -25,9 +27,11 @@ export function policySchema(): object {
   };
 }
 
-const domain = '\\s*(\\*\\.)?[^\\s@*.<>()\\[\\]",;:\\\\]+(\\.[^\\s@*.<>()\\[\\]",;:\\\\]+)+[\\s.]*';
-const address =
-  '\\s*[^\\s*<>]+@\\s*[^\\s@*.<>()\\[\\]",;:\\\\]+(\\.[^\\s@*.<>()\\[\\]",;:\\\\]+)+[\\s.]*';
+const letter = "[a-zA-Z0-9_\\u0080-\\uffff]";
+const label = `${letter}(${letter}|-+${letter})*`;
+const name = `\\s*${label}(\\.${label})+[\\s.]*`;
+const domain = `\\s*(\\*?[@.])?${name}`;
+const address = `\\s*[^\\s*?<>#-][^\\s*?<>]*@${name}`;
 
 function organisation(): object {
   return {
@@ -46,9 +50,33 @@ function organisation(): object {
 
 function entries(description: string): object {
   const pattern = { type: "string", pattern: `^(${domain}|${address})$` };
-  const annotated = { type: "object", required: ["match"], properties: { match: pattern } };
+  const annotated = {
+    type: "object",
+    additionalProperties: false,
+    required: ["match"],
+    properties: Object.assign({ match: pattern }, entryProperties),
+  };
   return { type: "array", description, items: { anyOf: [pattern, annotated] } };
 }
+
+const entryProperties = {
+  name: {
+    type: "string",
+    description: "Whom the line stands for. Domains of one name are one organisation.",
+  },
+  role: {
+    enum: roles,
+    description: "What they are to the force. `press` and `public` are known, and never trusted.",
+  },
+  highestMarking: { enum: markings, description: "The highest marking they may receive." },
+  owner: { type: "string", description: "Who in the force answers for the line." },
+  reason: { type: "string", description: "Why it is there." },
+  expires: {
+    type: "string",
+    pattern: "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$",
+    description: "The last day on which it counts, such as 2027-03-31.",
+  },
+};
 
 function ruleProperties(): object {
   const properties: Record<string, object> = {};
@@ -68,9 +96,18 @@ function ruleSchema({ settings }: AnyRule): object {
   for (const name of Object.keys(settings)) {
     const spec = settings[name];
     if (spec !== undefined) {
-      const { minimum, maximum, description } = spec;
-      properties[name] = { type: "integer", minimum, maximum, default: spec.default, description };
+      properties[name] = settingSchema(spec);
     }
   }
   return { type: "object", additionalProperties: false, properties };
+}
+
+function settingSchema(spec: Setting): object {
+  const { default: preset, description } = spec;
+  if (spec.kind === "texts") {
+    const items = { type: "string", pattern: spec.pattern || "\\S" };
+    return { type: "array", items, default: preset, description };
+  }
+  const { minimum, maximum } = spec;
+  return { type: "integer", minimum, maximum, default: preset, description };
 }

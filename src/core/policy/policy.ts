@@ -1,5 +1,6 @@
 import { addressList } from "../mail/address-list";
 import type { Draft, DraftPart } from "../mail/draft";
+import { type Day, plainEntry } from "../mail/list-entry";
 import { isKnown, type Organisation } from "../mail/organisation";
 import { type RuleId, ruleIds, rules, type Settings } from "../rules";
 import type { Severity } from "../rules/severity";
@@ -10,22 +11,31 @@ export interface RulePolicy<Id extends RuleId> {
   readonly settings: Settings<Id>;
 }
 
+/** The organisation as a policy names it. It is asked about on a day. */
+export type OrganisationLists = Omit<Organisation, "today">;
+
 /** What an administrator decided: who belongs, which rules speak, how gravely, and from when. */
 export interface Policy {
   /** With no domain at all, the sender's own domain counts as the organisation. */
-  readonly organisation: Organisation;
+  readonly organisation: OrganisationLists;
   readonly rules: { readonly [Id in RuleId]: RulePolicy<Id> };
   /** What a part that could not be checked counts as. Never less than a question. */
   readonly whenUnchecked: Exclude<Severity, "note">;
 }
 
 /** The organisation this draft is sent from: the policy's, or the sender's domain if it names none. */
-export function organisationFor({ organisation }: Policy, { from }: Draft): Organisation {
-  if (isKnown(organisation) || from === undefined || from.domain === undefined) {
-    return organisation;
+export function organisationFor(
+  { organisation }: Policy,
+  { from }: Draft,
+  today: Day,
+): Organisation {
+  const known: Organisation = Object.assign({ today }, organisation);
+  if (isKnown(known) || from === undefined || from.domain === undefined) {
+    return known;
   }
-  const domains = addressList([{ kind: "domain", domain: from.domain }]);
-  return Object.assign({}, organisation, { domains });
+  const pattern = { kind: "domain", domain: from.domain } as const;
+  const domains = addressList([{ pattern, entry: plainEntry }]);
+  return Object.assign({}, known, { domains });
 }
 
 /** The parts that some rule of this policy looks at. The others need not be read. */

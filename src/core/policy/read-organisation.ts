@@ -1,11 +1,13 @@
-import { type AddressList, addressList } from "../mail/address-list";
+import { type AddressList, addressList, type ListLine } from "../mail/address-list";
 import { type AddressPattern, parseAddressPattern } from "../mail/address-pattern";
-import type { Organisation } from "../mail/organisation";
-import { type JsonObject, readList, readObject, refuseUnknownKeys } from "./json";
+import { plainEntry } from "../mail/list-entry";
+import { type JsonObject, readList, readObject, readText, refuseUnknownKeys } from "./json";
+import type { OrganisationLists } from "./policy";
 import type { PolicyPath, Report } from "./policy-problem";
+import { readEntry } from "./read-entry";
 
 /** Reads who belongs to the organisation, and whom it trusts and does not. */
-export function readOrganisation(policy: JsonObject, report: Report): Organisation {
+export function readOrganisation(policy: JsonObject, report: Report): OrganisationLists {
   const path = ["organisation"];
   if (policy.organisation === undefined) {
     report({ path, kind: "missing" });
@@ -13,64 +15,57 @@ export function readOrganisation(policy: JsonObject, report: Report): Organisati
   const organisation = readObject(policy.organisation, path, report);
   refuseUnknownKeys(organisation, ["name", "domains"], path, report);
   return {
-    name: readName(organisation.name, report),
-    domains: readPatterns(organisation.domains, [...path, "domains"], readDomain, report),
-    allow: readPatterns(policy.allow, ["allow"], readEntry, report),
-    deny: readPatterns(policy.deny, ["deny"], readEntry, report),
+    name: readText(organisation.name, [...path, "name"], report) || "",
+    domains: readLines(organisation.domains, [...path, "domains"], readDomain, report),
+    allow: readLines(policy.allow, ["allow"], readLine, report),
+    deny: readLines(policy.deny, ["deny"], readLine, report),
   };
 }
 
-function readName(name: unknown, report: Report): string {
-  if (typeof name === "string") {
-    return name.trim();
-  }
-  if (name !== undefined) {
-    report({ path: ["organisation", "name"], kind: "wrong-type", expected: "text" });
-  }
-  return "";
-}
+type ReadLine = (line: unknown, path: PolicyPath, report: Report) => ListLine | undefined;
 
-type ReadPattern = (entry: unknown, path: PolicyPath, report: Report) => AddressPattern | undefined;
-
-function readPatterns(
+function readLines(
   list: unknown,
   path: PolicyPath,
-  readOne: ReadPattern,
+  readOne: ReadLine,
   report: Report,
 ): AddressList {
-  const patterns: AddressPattern[] = [];
-  readList(list, path, report).forEach((entry, position) => {
-    const pattern = readOne(entry, [...path, position], report);
-    if (pattern !== undefined) {
-      patterns.push(pattern);
+  const lines: ListLine[] = [];
+  readList(list, path, report).forEach((written, position) => {
+    const line = readOne(written, [...path, position], report);
+    if (line !== undefined) {
+      lines.push(line);
     }
   });
-  return addressList(patterns);
+  return addressList(lines);
 }
 
-const readDomain: ReadPattern = (entry, path, report) => {
-  const pattern = readText(entry, path, report);
+const readDomain: ReadLine = (line, path, report) => {
+  const pattern = readPattern(line, path, report);
   if (pattern !== undefined && pattern.kind === "address") {
     report({ path, kind: "not-a-domain" });
     return undefined;
   }
-  return pattern;
+  return pattern && { pattern, entry: plainEntry };
 };
 
-/** An entry is a pattern, or an object that says more about the pattern in its `match`. */
-const readEntry: ReadPattern = (entry, path, report) => {
-  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-    return readText(entry, path, report);
+/** A line is a pattern, or an object that says more about the pattern in its `match`. */
+const readLine: ReadLine = (line, path, report) => {
+  if (typeof line !== "object" || line === null || Array.isArray(line)) {
+    const pattern = readPattern(line, path, report);
+    return pattern && { pattern, entry: plainEntry };
   }
-  const { match } = readObject(entry, path, report);
-  if (match === undefined) {
+  const object = readObject(line, path, report);
+  const entry = readEntry(object, path, report);
+  if (object.match === undefined) {
     report({ path: [...path, "match"], kind: "missing" });
     return undefined;
   }
-  return readText(match, [...path, "match"], report);
+  const pattern = readPattern(object.match, [...path, "match"], report);
+  return pattern && { pattern, entry };
 };
 
-function readText(value: unknown, path: PolicyPath, report: Report): AddressPattern | undefined {
+function readPattern(value: unknown, path: PolicyPath, report: Report): AddressPattern | undefined {
   if (typeof value !== "string") {
     report({ path, kind: "wrong-type", expected: "text" });
     return undefined;

@@ -1,7 +1,7 @@
 import { type AnyRule, type RuleId, ruleIds, rules } from "../rules";
-import { defaultsOf, type Setting } from "../rules/setting";
+import { defaultsOf, type Texts, type WholeNumber } from "../rules/setting";
 import { severities, type Severity } from "../rules/severity";
-import { type JsonObject, readObject, readWord, refuseUnknownKeys } from "./json";
+import { type JsonObject, readList, readObject, readWord, refuseUnknownKeys } from "./json";
 import type { Policy } from "./policy";
 import type { PolicyPath, Report } from "./policy-problem";
 
@@ -27,20 +27,30 @@ function readRule(rule: AnyRule, value: unknown, path: PolicyPath, report: Repor
   return { severity: severity || "graded", settings: readSettings(rule, object, path, report) };
 }
 
+type SettingValue = number | readonly string[];
+
 function readSettings(rule: AnyRule, object: JsonObject, path: PolicyPath, report: Report) {
-  const settings: Record<string, number> = Object.assign({}, defaultsOf(rule.settings));
+  const settings: Record<string, SettingValue> = Object.assign({}, defaultsOf(rule.settings));
   for (const name of Object.keys(rule.settings)) {
     const spec = rule.settings[name];
     const value = object[name];
     if (spec !== undefined && value !== undefined) {
-      settings[name] = readSetting(spec, value, [...path, name], report);
+      settings[name] = readSetting[spec.kind](spec as never, value, [...path, name], report);
     }
   }
   checkAscending(rule, settings, path, report);
   return settings;
 }
 
-function readSetting(spec: Setting, value: unknown, path: PolicyPath, report: Report): number {
+/** How each kind of setting is read. `as never` above: an index hides which kind goes with which. */
+const readSetting = { "whole-number": readWholeNumber, texts: readTexts };
+
+function readWholeNumber(
+  spec: WholeNumber,
+  value: unknown,
+  path: PolicyPath,
+  report: Report,
+): number {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     report({ path, kind: "wrong-type", expected: "whole-number" });
     return spec.default;
@@ -52,9 +62,30 @@ function readSetting(spec: Setting, value: unknown, path: PolicyPath, report: Re
   return value;
 }
 
+function readTexts(
+  { pattern = "\\S", description }: Texts,
+  value: unknown,
+  path: PolicyPath,
+  report: Report,
+): readonly string[] {
+  const isMeant = new RegExp(pattern);
+  const texts: string[] = [];
+  readList(value, path, report).forEach((text, position) => {
+    const place = [...path, position];
+    if (typeof text !== "string") {
+      report({ path: place, kind: "wrong-type", expected: "text" });
+    } else if (!isMeant.test(text)) {
+      report({ path: place, kind: "not-as-described", description });
+    } else {
+      texts.push(text.trim());
+    }
+  });
+  return texts;
+}
+
 function checkAscending(
   { ascending = [] }: AnyRule,
-  settings: Readonly<Record<string, number>>,
+  settings: Readonly<Record<string, SettingValue>>,
   path: PolicyPath,
   report: Report,
 ): void {
@@ -62,7 +93,7 @@ function checkAscending(
     const other = ascending[position - 1];
     const least = other !== undefined && settings[other];
     const value = settings[name];
-    if (typeof least === "number" && value !== undefined && value < least) {
+    if (typeof least === "number" && typeof value === "number" && value < least) {
       report({ path: [...path, name], kind: "below", other: `${other}`, least });
     }
   });

@@ -16,7 +16,7 @@ describe("domainOf", () => {
       "police.example.evil.example",
     ],
     ["a Welsh name", "siân.ŵyn@heddlu.example", "heddlu.example"],
-    ["a domain of one label", "ann@localhost", "localhost"],
+    ["a local part that is a quoted list", '"a; b, c"@police.example', "police.example"],
   ])("reads the domain of %s", (_situation, address, domain) => {
     expect(domainOf(address)).toBe(domain);
   });
@@ -26,6 +26,11 @@ describe("domainOf", () => {
     ["white space", "   "],
     ["an X.500 name", "/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=ann"],
     ["a name without a domain", "ann"],
+    ["a domain of one word, which only the own system knows", "Ann Taylor@Gwent"],
+    ["two addresses", "ann@police.example; bob@police.example"],
+    ["two addresses with a comma", "ann@police.example,bob@police.example"],
+    ["the syntax of a group", "Team: ann@police.example, bob@police.example"],
+    ["an address behind a scheme", "mailto:ann@police.example"],
     ["nothing after the @", "ann@"],
     ["nothing before the @", "@police.example"],
     ["a comment after the domain", "evil@evil.example (ann@police.example)"],

@@ -1,11 +1,12 @@
 import { isKnown, type Standing, standingOf } from "../../../src/core/mail/organisation";
-import { listOf, mailbox } from "../../support/builders";
+import { listOf, listWith, mailbox, today } from "../../support/builders";
 
 const organisation = {
   name: "Mockshire Police",
   domains: listOf("mockshire.police.example", "*.mockshire.police.example"),
   allow: listOf("cjs.example", "*.gov.example", "one@public.example"),
   deny: listOf("spill.gov.example", "leaver@mockshire.police.example", "*.lost.gov.example"),
+  today,
 };
 
 describe("standingOf", () => {
@@ -48,6 +49,42 @@ describe("standingOf", () => {
   test("is known by its sub-domains alone, and unknown without any", () => {
     expect(isKnown({ ...organisation, domains: listOf("*.police.example") })).toBe(true);
     expect(isKnown({ ...organisation, domains: listOf() })).toBe(false);
+  });
+
+  test.each<[situation: string, address: string, standing: Standing]>([
+    ["a domain listed with its sub-domains", "a@both.example", "trusted"],
+    ["a sub-domain of it", "a@x.y.both.example", "trusted"],
+    ["what is glued before it", "a@notboth.example", "outside"],
+    ["what comes after it", "a@both.example.evil.example", "outside"],
+    ["a denied department inside it", "a@press.both.example", "outside"],
+    ["what is below the denied department", "a@x.press.both.example", "trusted"],
+    ["a line that ended yesterday", "a@ended.example", "outside"],
+    ["a line on its last day", "a@ending.example", "trusted"],
+    ["an address whose own line ended, inside a domain that counts", "old@both.example", "trusted"],
+    ["somebody known as press", "a@paper.example", "outside"],
+    ["a member of the public who is known", "known@mail.example", "outside"],
+    ["a deny line that has ended", "a@pardoned.example", "trusted"],
+    ["an allow line for a denied address", "both-lists@both.example", "outside"],
+  ])("places %s", (_situation, address, standing) => {
+    const lists = {
+      ...organisation,
+      allow: listWith([
+        [".both.example", { role: "local-authority" }],
+        ["ended.example", { expires: "2026-11-22" }],
+        ["ending.example", { expires: "2026-11-23" }],
+        ["old@both.example", { expires: "2020-01-01" }],
+        ["paper.example", { role: "press" }],
+        ["known@mail.example", { role: "public" }],
+        ["pardoned.example", {}],
+        ["both-lists@both.example", {}],
+      ]),
+      deny: listWith([
+        ["press.both.example", {}],
+        ["pardoned.example", { expires: "2026-11-01" }],
+        ["both-lists@both.example", {}],
+      ]),
+    };
+    expect(standingOf(mailbox(address), lists)).toBe(standing);
   });
 
   test("does not look at the display name", () => {

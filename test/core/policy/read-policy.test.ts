@@ -26,6 +26,24 @@ const good: [situation: string, json: unknown][] = [
   ["a schema for the editor", { $schema: "../policy.schema.json", organisation }],
   ["every kind of entry", { organisation, allow: ["a@b.example", "b.example", "*.b.example"] }],
   ["an entry that says why", { organisation, allow: [{ match: "b.example", reason: "partner" }] }],
+  [
+    "an entry of which everything is said",
+    {
+      organisation,
+      allow: [
+        {
+          match: ".council.example",
+          name: "Mockshire Council",
+          role: "local-authority",
+          highestMarking: "OFFICIAL-SENSITIVE",
+          owner: "Partnerships desk",
+          reason: "Agreement 14",
+          expires: "2028-02-29",
+        },
+      ],
+    },
+  ],
+  ["domains as mail programs write them", { organisation, allow: ["@b.example", "*@c.example"] }],
   ["a starred domain of its own", { organisation: { domains: ["*.police.example"] } }],
   ["a rule that is off", { organisation, rules: { "outside-recipient": { severity: "off" } } }],
   ["a threshold", { organisation, rules: { "visible-recipients": { caution: 3 } } }],
@@ -70,6 +88,36 @@ const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind:
     ["allow", 0, "match"],
     "not-a-pattern",
   ],
+  [
+    "an entry with a misspelt key",
+    { organisation, allow: [{ match: "b.example", expire: "2027-01-01" }] },
+    ["allow", 0, "expire"],
+    "unknown-key",
+  ],
+  [
+    "a role that is none",
+    { organisation, allow: [{ match: "b.example", role: "journalist" }] },
+    ["allow", 0, "role"],
+    "not-one-of",
+  ],
+  [
+    "a marking that may never be sent",
+    { organisation, deny: [{ match: "b.example", highestMarking: "SECRET" }] },
+    ["deny", 0, "highestMarking"],
+    "not-one-of",
+  ],
+  ...["31/03/2027", "2027-3-31", "2027-13-01", "2027-00-10", "2027-01-32", "", "2027-01-00"].map(
+    (expires): [string, unknown, PolicyProblem["path"], string] => [
+      `the day ${JSON.stringify(expires)}`,
+      { organisation, allow: [{ match: "b.example", expires }] },
+      ["allow", 0, "expires"],
+      "not-a-day",
+    ],
+  ),
+  ["a question mark", { organisation, allow: ["?.b.example"] }, ["allow", 0], "not-a-pattern"],
+  ["a minus", { organisation, allow: ["-b.example"] }, ["allow", 0], "not-a-pattern"],
+  ["a comment", { organisation, allow: ["#b.example"] }, ["allow", 0], "not-a-pattern"],
+  ["a star in an address", { organisation, deny: ["*d@b.example"] }, ["deny", 0], "not-a-pattern"],
   ["rules in a list", { organisation, rules: [] }, ["rules"], "wrong-type"],
   [
     "a misspelt rule",
@@ -134,6 +182,16 @@ describe("readPolicy", () => {
     },
   );
 
+  test.each(["2027-02-29", "2100-02-29", "2027-04-31"])(
+    "refuses %s, a day that no calendar has, which the schema cannot know",
+    (expires) => {
+      const allow = [{ match: "b.example", expires }];
+      expect(readPolicy({ organisation, allow })).toMatchObject({
+        problems: [{ kind: "not-a-day" }],
+      });
+    },
+  );
+
   test("lists every problem, not only the first", () => {
     const result = readPolicy({
       organisation: { name: 1 },
@@ -147,7 +205,7 @@ describe("readPolicy", () => {
     const result = readPolicy({ organisation });
     if (!result.ok) throw new Error("refused");
     expect(Object.keys(result.policy.rules)).toEqual(ruleIds);
-    expect(result.policy.rules["visible-recipients"]).toEqual({
+    expect(result.policy.rules["visible-recipients"]).toMatchObject({
       severity: "graded",
       settings: { caution: 5, demandBcc: 10, hardStop: 50 },
     });
@@ -158,7 +216,7 @@ describe("readPolicy", () => {
     const rules = { "visible-recipients": { severity: "hold", hardStop: 30 } };
     const result = readPolicy({ organisation, rules });
     if (!result.ok) throw new Error("refused");
-    expect(result.policy.rules["visible-recipients"]).toEqual({
+    expect(result.policy.rules["visible-recipients"]).toMatchObject({
       severity: "hold",
       settings: { caution: 5, demandBcc: 10, hardStop: 30 },
     });

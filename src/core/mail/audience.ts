@@ -1,0 +1,50 @@
+import { addressKey } from "./address";
+import type { Draft, Recipient } from "./draft";
+import type { ListEntry } from "./list-entry";
+import { type Organisation, placeOf, type Standing } from "./organisation";
+
+/** One recipient of a draft, looked up once for every rule. */
+export interface Addressee {
+  /** In `draft.recipients`. Evidence refers to people by it. */
+  readonly position: number;
+  readonly recipient: Recipient;
+  /** One spelling for each person, however the address is written. */
+  readonly key: string;
+  readonly standing: Standing;
+  /** The line of the allow-list that counts for it today. */
+  readonly entry: ListEntry | undefined;
+  /** It would be on the allow-list, if its line had not expired. */
+  readonly hasExpired: boolean;
+}
+
+/** Everyone a draft goes to: To, then Cc, then Bcc. Somebody named twice stands here twice. */
+export type Audience = readonly Addressee[];
+
+export function audienceOf({ recipients }: Draft, organisation: Organisation): Audience {
+  return recipients.map((recipient, position) => {
+    const { standing, listing } = placeOf(recipient, organisation);
+    const entry = (listing !== undefined && listing.isLive && listing.entry) || undefined;
+    const hasExpired = listing !== undefined && !listing.isLive;
+    const key = addressKey(recipient.address);
+    return { position, recipient, key, standing, entry, hasExpired };
+  });
+}
+
+/** Those outside the organisation whom it does not trust. */
+export function outsidersIn(audience: Audience): Audience {
+  return audience.filter(({ standing }) => standing === "outside");
+}
+
+/** Those whom every other recipient sees: everyone but Bcc. */
+export function visibleIn(audience: Audience): Audience {
+  return audience.filter(({ recipient }) => recipient.field !== "bcc");
+}
+
+/** How many people they are: somebody both in To and in Cc is one person. */
+export function countPeople(audience: Audience): number {
+  return new Set(audience.map(({ key }) => key)).size;
+}
+
+export function positionsOf(audience: Audience): readonly number[] {
+  return audience.map(({ position }) => position);
+}
