@@ -1,0 +1,64 @@
+import { shownInstead } from "../../../../src/core/likeness/names/shown-address";
+import { mailbox, mockshire } from "../../../support/builders";
+
+const instead = (displayName: string, address = "ann@mail.example") =>
+  shownInstead(mailbox(address, displayName), mockshire);
+
+describe("shownInstead", () => {
+  test.each([
+    [""],
+    ["Ann Taylor"],
+    ["ann@mail.example"],
+    ["'ann@mail.example'"],
+    ["ANN@MAIL.EXAMPLE"],
+    ["Ann Taylor (ann@mail.example)"],
+    ["Ann Taylor <ann@mail.example>"],
+    ["Ann Taylor <mailto:ann@mail.example>"],
+    ["Ann <mailto:bob@mockshire.police.example>"],
+    ["Ann Taylor (E-mail)"],
+    ["Ann Taylor (Business Fax)"],
+    ["Ann via bob@mockshire.police.example"],
+    ["bob@mockshire.police.example via Forms"],
+    ["Ann Taylor/MOCK/EX@EXAMPLE"],
+    ["Ann @ Mockshire"],
+    ["@ann"],
+    ["ann@mock"],
+    ["ann@"],
+    ["@mockshire.police.example"],
+  ])("%j shows no other address", (displayName) => {
+    expect(instead(displayName)).toBeUndefined();
+  });
+
+  test.each([
+    ["bob@mockshire.police.example", "inside"],
+    ["'bob@mockshire.police.example'", "inside"],
+    ["Bob Jones (bob@mockshire.police.example)", "inside"],
+    ["Bob Jones <bob@mockshire.police.example>", "inside"],
+    ["bob@cjs.example", "inside"],
+    ["BOB@CJS.EXAMPLE.", "inside"],
+    ["ann@mail.example bob@cjs.example", "inside"],
+    ["bob@cjs.example, x@other.example", "inside"],
+    ["ann@other.example", "elsewhere"],
+    ["ann@email.example", "elsewhere"],
+    ["bob@mail.example x@other.example", "elsewhere"],
+    ["bob@mail.example", "nearby"],
+    ["ann@lists.mail.example", "nearby"],
+  ])("%j shows one: %s", (displayName, where) => {
+    expect(instead(displayName)).toBe(where);
+  });
+
+  test("takes a domain above the real one for the same", () => {
+    expect(instead("ann@mail.example", "ann@lists.mail.example")).toBe("nearby");
+  });
+
+  test("takes the two domains of Google for one", () => {
+    expect(instead("x@googlemail.com", "x@gmail.com")).toBeUndefined();
+    expect(instead("x@gmail.com", "x@googlemail.com")).toBeUndefined();
+  });
+
+  test("takes no time over a long one", () => {
+    const start = performance.now();
+    instead("a@b.c ".repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(20);
+  });
+});
