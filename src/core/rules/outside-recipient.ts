@@ -1,9 +1,10 @@
-import { standingOf } from "../mail/organisation";
-import { countPeople, positionsWhere } from "../mail/people";
+import { countPeople, outsidersIn, positionsOf } from "../mail/audience";
 import { defineRule } from "./rule";
 
 export interface OutsideRecipient {
   readonly count: number;
+  /** How many of them would be trusted, if their line of the allow-list had not expired. */
+  readonly expired: number;
   /** Positions in `draft.recipients`. One person named twice stands here twice, and counts once. */
   readonly recipients: readonly number[];
 }
@@ -18,16 +19,21 @@ export interface OutsideRecipient {
  */
 export const outsideRecipient = defineRule({
   id: "outside-recipient",
+  question: "who",
   reads: ["from", "to", "cc", "bcc"],
   settings: {},
   repairs: ["remove-recipient"],
 
-  check({ draft, organisation }) {
-    const outside = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");
+  check({ audience }) {
+    const outside = outsidersIn(audience);
     if (outside.length === 0) {
       return [];
     }
-    const evidence: OutsideRecipient = { count: countPeople(draft, outside), recipients: outside };
+    const evidence: OutsideRecipient = {
+      count: countPeople(outside),
+      expired: countPeople(outside.filter(({ hasExpired }) => hasExpired)),
+      recipients: positionsOf(outside),
+    };
     return [{ severity: "note", evidence }];
   },
 });

@@ -1,13 +1,21 @@
+import type { PersonalDetails } from "../content/personal-details";
+import type { Audience } from "../mail/audience";
 import type { Draft, DraftPart } from "../mail/draft";
 import type { Organisation } from "../mail/organisation";
-import type { Pointers, RepairKind } from "./evidence";
+import type { Pointers, Question, RepairKind } from "./evidence";
+import type { Occasion } from "./occasion";
 import type { SettingSpecs, SettingsOf } from "./setting";
 import type { Severity } from "./severity";
 
 export interface RuleInput<Settings> {
   readonly draft: Draft;
+  /** The draft's recipients, each looked up in the organisation's lists. */
+  readonly audience: Audience;
   readonly organisation: Organisation;
+  readonly occasion: Occasion;
   readonly settings: Settings;
+  /** Whose details subject and text give. Found when first asked for, and then for every rule. */
+  readonly details: () => PersonalDetails;
 }
 
 /** One thing the sender should look at, and how grave the rule's settings make it. */
@@ -28,6 +36,7 @@ export interface Observation<Evidence> {
  */
 export interface Rule<Id extends string, Specs extends SettingSpecs, Evidence extends Pointers> {
   readonly id: Id;
+  readonly question: Question;
   /** The parts it looks at. Where one was not read, the draft counts as not wholly checked. */
   readonly reads: readonly DraftPart[];
   readonly settings: Specs;

@@ -1,8 +1,5 @@
-import { type PersonalDetails, personalDetails } from "../content/personal-details";
-import { addressKey, domainOf } from "../mail/address";
-import type { Draft } from "../mail/draft";
-import { type Organisation, standingOf } from "../mail/organisation";
-import { positionsWhere } from "../mail/people";
+import type { PersonalDetails } from "../content/personal-details";
+import { type Audience, outsidersIn, positionsOf } from "../mail/audience";
 import { defineRule } from "./rule";
 import type { Severity } from "./severity";
 
@@ -12,7 +9,7 @@ export interface SensitiveContent extends PersonalDetails {
 }
 
 /** Who of those the mail goes to is the least trusted. */
-type Audience = "inside" | "trusted" | "outside";
+type Reach = "inside" | "trusted" | "outside";
 
 /**
  * The mail gives personal details of people who neither write nor receive it.
@@ -25,6 +22,7 @@ type Audience = "inside" | "trusted" | "outside";
  */
 export const sensitiveContent = defineRule({
   id: "sensitive-content",
+  question: "content",
   reads: ["from", "to", "cc", "bcc", "subject", "body"],
 
   settings: {
@@ -35,34 +33,22 @@ export const sensitiveContent = defineRule({
   repairs: ["remove-recipient"],
   ascending: ["few", "many", "bulk"],
 
-  check({ draft, organisation, settings }) {
-    const details = personalDetails(draft, ownAddresses(draft, organisation));
-    const grade = grades[audienceOf(draft, organisation)][details.tier];
+  check({ audience, settings, details: findDetails }) {
+    const details = findDetails();
+    const grade = grades[reachOf(audience)][details.tier];
     const severity = severityOf(details.count, grade, settings);
     if (severity === undefined) {
       return [];
     }
-    const recipients = positionsWhere(draft, (one) => standingOf(one, organisation) === "outside");
+    const recipients = positionsOf(outsidersIn(audience));
     const evidence: SensitiveContent = Object.assign({ recipients }, details);
     return [{ severity, evidence }];
   },
 });
 
-/** Everyone whose contact details the mail tells nobody anything new by. */
-function ownAddresses(draft: Draft, organisation: Organisation): (address: string) => boolean {
-  const taking = new Set(draft.recipients.map(({ address }) => addressKey(address)));
-  if (draft.from !== undefined) {
-    taking.add(addressKey(draft.from.address));
-  }
-  return (address) => {
-    const mailbox = { displayName: "", address, domain: domainOf(address) };
-    return taking.has(address) || standingOf(mailbox, organisation) === "inside";
-  };
-}
-
 /** An `unclear` recipient is reported elsewhere, and here at most as a trusted one. */
-function audienceOf({ recipients }: Draft, organisation: Organisation): Audience {
-  const standings = recipients.map((one) => standingOf(one, organisation));
+function reachOf(audience: Audience): Reach {
+  const standings = audience.map(({ standing }) => standing);
   if (standings.includes("outside")) {
     return "outside";
   }
@@ -80,7 +66,7 @@ type Grades = readonly [
 ];
 
 /** Grows with the people, with what is told of them, and with how far away the readers are. */
-const grades: Readonly<Record<Audience, Readonly<Record<PersonalDetails["tier"], Grades>>>> = {
+const grades: Readonly<Record<Reach, Readonly<Record<PersonalDetails["tier"], Grades>>>> = {
   outside: {
     identity: ["note", "warn", "hold", "hold"],
     contact: ["note", "note", "warn", "hold"],

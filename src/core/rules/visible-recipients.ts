@@ -1,15 +1,24 @@
-import { standingOf } from "../mail/organisation";
-import { countPeople, positionsWhere } from "../mail/people";
-import { defineRule } from "./rule";
-import type { Severity } from "./severity";
+import { type GroupPlace, secretGroupIn } from "../content/secret-group";
+import { countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
+import type { Draft } from "../mail/draft";
+import { countOrganisations, partiesIn } from "../mail/parties";
+import { type CrowdSettings, graver, severityOfCrowd } from "./crowd-severity";
+import { defineRule, type RuleInput } from "./rule";
 
 export interface VisibleRecipients {
   /** People, not addresses and not domains. */
   readonly count: number;
   /** To or Cc was longer than Outlook would tell, so that `count` is the least it can be. */
   readonly isAtLeast: boolean;
+  /** What makes it graver than the number alone: where it is said what these people have in common. */
+  readonly why?: GroupPlace;
   /** Positions in `draft.recipients`. */
   readonly recipients: readonly number[];
+}
+
+interface Settings extends CrowdSettings {
+  readonly secretGroup: number;
+  readonly groupWords: readonly string[];
 }
 
 /**
@@ -19,56 +28,89 @@ export interface VisibleRecipients {
  * are counted and not domains: members of the public share a few mail providers. Bcc hides its
  * recipients, so it does not count; neither do colleagues and trusted partners.
  *
+ * Private mailboxes weigh more, and the staff of one organisation less, for they know each other. Where
+ * the group itself is the secret, two are too many: a reprimand was given for 15 (ICO, 2023).
+ *
  * @see docs/rules/visible-recipients.md
  */
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
-  reads: ["from", "to", "cc"],
+  question: "together",
+  reads: ["from", "to", "cc", "subject", "body"],
 
   settings: {
-    caution: threshold(5, "ask the sender to look again"),
-    demandBcc: threshold(10, "hold the mail until they are moved to Bcc"),
-    hardStop: threshold(50, "refuse the mail until they are moved to Bcc"),
+    caution: threshold(5, "visible people outside", "ask the sender to look again"),
+    cautionPersonal: threshold(3, "visible private mailboxes", "ask the sender to look again"),
+    demandBcc: threshold(10, "visible people outside", "hold the mail until they are moved to Bcc"),
+    hardStop: threshold(
+      50,
+      "visible people outside",
+      "refuse the mail until they are moved to Bcc",
+    ),
+    secretGroup: threshold(
+      2,
+      "visible people outside",
+      "hold the mail where it says that the group itself is the secret, such as victims",
+    ),
+    groupWords: {
+      kind: "texts",
+      default: [],
+      description:
+        "Names of groups that are a secret, such as an operation's. Each says so wherever it stands in " +
+        "the subject, a list's name, or the first lines of the text.",
+    },
   },
   repairs: ["move-to-bcc", "remove-recipient"],
   ascending: ["caution", "demandBcc", "hardStop"],
 
-  check({ draft, organisation, settings }) {
-    const visible = positionsWhere(
-      draft,
-      (one) => one.field !== "bcc" && standingOf(one, organisation) === "outside",
-    );
-    const count = countPeople(draft, visible);
-    if (count < settings.caution) {
+  check(input) {
+    const visible = outsidersIn(visibleIn(input.audience));
+    const count = countPeople(visible);
+    if (count < 2) {
       return [];
     }
-    const isAtLeast = draft.unread.some(
-      ({ part, reason }) => reason === "cut-short" && (part === "to" || part === "cc"),
-    );
-    const evidence: VisibleRecipients = { count, isAtLeast, recipients: visible };
-    return [{ severity: severityOf(count, settings), evidence }];
+    const isAtLeast = isCutShort(input.draft);
+    const parties = partiesIn(visible);
+    // The staff of one organisation know each other's addresses.
+    const isOneStaff = !isAtLeast && countOrganisations(parties) === 1;
+    const recipients = positionsOf(visible);
+    const why = placeOfSecret(count, input);
+    const byNumber = severityOfCrowd(count, parties, isOneStaff, input.settings);
+    const severity = graver(byNumber, why && ((isOneStaff && "warn") || "hold"));
+    if (severity === undefined) {
+      return [];
+    }
+    const seen = { count, isAtLeast, recipients };
+    const evidence: VisibleRecipients = Object.assign(seen, why && { why });
+    return [{ severity, evidence }];
   },
 });
 
-function severityOf(
-  count: number,
-  { demandBcc, hardStop }: { readonly demandBcc: number; readonly hardStop: number },
-): Severity {
-  if (count >= hardStop) {
-    return "refuse";
-  }
-  if (count >= demandBcc) {
-    return "hold";
-  }
-  return "warn";
+function isCutShort({ unread }: Draft): boolean {
+  return unread.some(
+    ({ part, reason }) => reason === "cut-short" && (part === "to" || part === "cc"),
+  );
 }
 
-function threshold(people: number, consequence: string) {
+function placeOfSecret(count: number, input: RuleInput<Settings>): GroupPlace | undefined {
+  const { draft, audience, settings } = input;
+  if (count < settings.secretGroup) {
+    return undefined;
+  }
+  const lists = audience.filter(({ recipient }) => recipient.isList === true).slice(0, mostLists);
+  const names = lists.map(({ recipient }) => recipient.displayName);
+  return secretGroupIn(draft, names, settings.groupWords);
+}
+
+/** Enough for any mail that somebody wrote. */
+const mostLists = 50;
+
+function threshold(people: number, whom: string, consequence: string) {
   return {
     kind: "whole-number",
     default: people,
     minimum: 2,
     maximum: 100_000,
-    description: `From this many visible people outside the organisation on, ${consequence}.`,
+    description: `From this many ${whom} on, ${consequence}.`,
   } as const;
 }

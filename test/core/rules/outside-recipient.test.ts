@@ -1,8 +1,15 @@
 import { outsideRecipient } from "../../../src/core/rules/outside-recipient";
-import { type Addressed, draftTo, listOf, mockshire } from "../../support/builders";
+import {
+  type Addressed,
+  draftTo,
+  inputFor,
+  listOf,
+  listWith,
+  mockshire,
+} from "../../support/builders";
 
 function check(addressed: Addressed, organisation = mockshire) {
-  return outsideRecipient.check({ draft: draftTo(addressed), organisation, settings: {} });
+  return outsideRecipient.check(inputFor(draftTo(addressed), { organisation, settings: {} }));
 }
 
 describe("outside-recipient", () => {
@@ -28,7 +35,22 @@ describe("outside-recipient", () => {
     ["a look-alike", { to: ["a@mockshire.police.example.evil.example"] }, 1, [0]],
     ["a second @", { to: ["a@mockshire.police.example@evil.example"] }, 1, [0]],
   ])("notes %s", (_situation, addressed, count, recipients) => {
-    expect(check(addressed)).toEqual([{ severity: "note", evidence: { count, recipients } }]);
+    const evidence = { count, expired: 0, recipients };
+    expect(check(addressed)).toEqual([{ severity: "note", evidence }]);
+  });
+
+  test.each<[situation: string, expires: string, expired: number]>([
+    ["a line that ended yesterday", "2026-11-22", 1],
+    ["a line that ended long ago", "2019-01-31", 1],
+  ])("says that %s no longer counts", (_situation, expires, expired) => {
+    const allow = listWith([["partner.example", { expires }]]);
+    const [found] = check({ to: ["a@partner.example"] }, { ...mockshire, allow });
+    expect(found?.evidence).toEqual({ count: 1, expired, recipients: [0] });
+  });
+
+  test("has nothing to say on the last day of a line", () => {
+    const allow = listWith([["partner.example", { expires: "2026-11-23" }]]);
+    expect(check({ to: ["a@partner.example"] }, { ...mockshire, allow })).toEqual([]);
   });
 
   test("notes a denied colleague: the deny-list wins", () => {

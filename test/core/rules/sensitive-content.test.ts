@@ -2,14 +2,14 @@ import { bodyText } from "../../../src/core/content/body-text";
 import type { Draft } from "../../../src/core/mail/draft";
 import { sensitiveContent } from "../../../src/core/rules/sensitive-content";
 import { defaultsOf } from "../../../src/core/rules/setting";
-import { type Addressed, draftTo, mockshire } from "../../support/builders";
+import { type Addressed, draftTo, inputFor } from "../../support/builders";
 
 const outside: Addressed = { to: ["editor@paper.example"] };
 const trusted: Addressed = { to: ["clerk@court.cjs.example"] };
 const inside: Addressed = { to: ["sgt.example@mockshire.police.example"] };
 
 function check(draft: Draft, settings = defaultsOf(sensitiveContent.settings)) {
-  return sensitiveContent.check({ draft, organisation: mockshire, settings });
+  return sensitiveContent.check(inputFor(draft, { settings }));
 }
 
 function severity(draft: Draft, settings?: Parameters<typeof check>[1]): string {

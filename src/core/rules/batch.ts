@@ -1,0 +1,90 @@
+import { type Audience, countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
+import { countOrganisations, partiesIn } from "../mail/parties";
+import { shareOf } from "../memory/crowd";
+import { crowdIn, mailsAbout, type Memory, minuteOf } from "../memory/memory";
+import { minutesKept, type SentShape, smallestGroup } from "../memory/sent-shapes";
+import { defineRule } from "./rule";
+
+export interface Batch {
+  /** People outside the organisation who would see each other. */
+  readonly count: number;
+  /** How many could see each other in the latest of the earlier mails. */
+  readonly earlier: number;
+  /** How long ago that was. */
+  readonly minutes: number;
+  /** Positions in `draft.recipients`. */
+  readonly recipients: readonly number[];
+}
+
+/**
+ * The same subject went to another group of people outside, all in view, a short while ago.
+ *
+ * A long list is sent in batches: the Metropolitan Police wrote to 1,136 victims of crime in seven
+ * (2012), the Home Office to 500 people in five (2019). Whoever let the first batch pass can still be
+ * stopped at the second. The same people again, or most of them, are a conversation and no batch; the
+ * staff of one organisation know each other.
+ *
+ * @see docs/rules/batch.md
+ */
+export const batch = defineRule({
+  id: "batch",
+  question: "together",
+  reads: ["from", "to", "cc", "subject"],
+
+  settings: {
+    group: {
+      kind: "whole-number",
+      default: 5,
+      minimum: smallestGroup,
+      maximum: 100_000,
+      description:
+        "From this many visible people outside the organisation on, in this mail and in the earlier " +
+        "one, hold the mail until they are moved to Bcc.",
+    },
+    minutes: {
+      kind: "whole-number",
+      default: 60,
+      minimum: 1,
+      maximum: minutesKept,
+      description: "How long after the earlier mail this one may be of the same batch, in minutes.",
+    },
+  },
+  repairs: ["move-to-bcc", "remove-recipient"],
+
+  check({ draft, audience, occasion, settings }) {
+    const { memory, seconds, start } = occasion;
+    const seen = outsidersIn(visibleIn(audience));
+    const count = countPeople(seen);
+    if (memory === undefined || count < settings.group) {
+      return [];
+    }
+    const now = minuteOf(occasion);
+    const mark = start && start.salt;
+    const recent = mailsAbout(memory, { subject: draft.subject, seconds, mark }).filter(
+      ({ visible, minute }) => visible >= settings.group && now - minute <= settings.minutes,
+    );
+    const [latest] = toOthers(recent, seen, memory).slice(-1);
+    if (latest === undefined || countOrganisations(partiesIn(seen)) === 1) {
+      return [];
+    }
+    const minutes = Math.max(0, now - latest.minute);
+    const recipients = positionsOf(seen);
+    const evidence: Batch = { count, earlier: latest.visible, minutes, recipients };
+    return [{ severity: "hold", evidence }];
+  },
+});
+
+/** From this share on, two groups are one: groups of one size that have half their people in common. */
+const sameGroup = 1 / 3;
+
+function toOthers(
+  mails: readonly SentShape[],
+  seen: Audience,
+  { salt }: Memory,
+): readonly SentShape[] {
+  if (mails.length === 0) {
+    return mails; // Spares a digest of each recipient.
+  }
+  const crowd = crowdIn(salt, seen);
+  return mails.filter((mail) => shareOf(mail.crowd, crowd) < sameGroup);
+}

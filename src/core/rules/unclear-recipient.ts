@@ -1,0 +1,63 @@
+import { type Audience, positionsOf } from "../mail/audience";
+import { defineRule, type Observation } from "./rule";
+import type { Severity } from "./severity";
+
+/** `list`: it has an address, and many people behind it. `no-address`: blank, X.500, or a group. */
+export type UnclearKind = "list" | "no-address";
+
+export interface UnclearRecipient {
+  readonly kind: UnclearKind;
+  /** How many entries. Nobody here can tell how many people they are. */
+  readonly count: number;
+  /** Positions in `draft.recipients`. */
+  readonly recipients: readonly number[];
+}
+
+/**
+ * A recipient stands for people who cannot be seen, such as a distribution list or a contact group.
+ *
+ * Outlook tells an add-in no member of a list (office-js issue #1723), gives personal groups without
+ * an address (#4661) and some colleagues under an X.500 name (#3701). Whoever they are, they may
+ * include outsiders, so no rule counts them as safe.
+ *
+ * @see docs/rules/unclear-recipient.md
+ */
+export const unclearRecipient = defineRule({
+  id: "unclear-recipient",
+  question: "unseen",
+  reads: ["from", "to", "cc", "bcc"],
+  settings: {},
+  repairs: ["remove-recipient"],
+
+  check({ audience }) {
+    const lists = audience.filter(({ recipient }) => recipient.isList === true);
+    const isOurs = ({ standing }: Audience[number]) =>
+      standing === "inside" || standing === "trusted";
+    return [
+      ...observe("no-address", audience.filter(hasNoAddress), "warn"),
+      ...observe(
+        "list",
+        lists.filter((one) => !isOurs(one) && !hasNoAddress(one)),
+        "warn",
+      ),
+      // A force writes to its own lists all day: it is said, and nobody is asked.
+      ...observe("list", lists.filter(isOurs), "note"),
+    ];
+  },
+});
+
+function hasNoAddress({ standing }: Audience[number]): boolean {
+  return standing === "unclear";
+}
+
+function observe(
+  kind: UnclearKind,
+  unseen: Audience,
+  severity: Severity,
+): readonly Observation<UnclearRecipient>[] {
+  if (unseen.length === 0) {
+    return [];
+  }
+  const recipients = positionsOf(unseen);
+  return [{ severity, evidence: { kind, count: unseen.length, recipients } }];
+}
