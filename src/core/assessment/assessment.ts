@@ -9,8 +9,15 @@ export type Finding = {
     readonly rule: Id;
     readonly severity: Severity;
     readonly evidence: Evidence<Id>;
+    /** The sender has answered it on this draft, and nothing it was about has changed since. */
+    readonly isSettled: boolean;
   };
 }[RuleId];
+
+/** Whether it stands between the sender and the send. */
+export function interrupts({ severity, isSettled }: Finding): boolean {
+  return severity !== "note" && !isSettled;
+}
 
 /** A finding of any rule, seen as what it points at in the draft. */
 export function pointersOf({ evidence }: Finding): Pointers {
@@ -20,8 +27,6 @@ export function pointersOf({ evidence }: Finding): Pointers {
 /** Something that could not be checked. Not to be mistaken for something that was found clean. */
 export type Unchecked =
   | ({ readonly kind: "part" } & Unread)
-  /** Recipients whose people cannot be seen, by position: a contact list, an X.500 name. */
-  | { readonly kind: "recipients"; readonly recipients: readonly number[] }
   /** A rule that failed on this draft: a fault of ours. */
   | { readonly kind: "rule"; readonly rule: RuleId };
 

@@ -1,5 +1,5 @@
 import { gravity, type Severity } from "../rules/severity";
-import type { Finding, SendDecision, Unchecked } from "./assessment";
+import { type Finding, interrupts, type SendDecision, type Unchecked } from "./assessment";
 
 const decisionOf: Readonly<Record<Severity, SendDecision>> = {
   note: "send",
@@ -18,7 +18,7 @@ export function decide(
   if (unchecked.length > 0) {
     gravest = whenUnchecked;
   }
-  for (const { severity } of findings) {
+  for (const { severity } of findings.filter(interrupts)) {
     if (gravity(severity) > gravity(gravest)) {
       gravest = severity;
     }

@@ -1,0 +1,63 @@
+import { audienceOf } from "../mail/audience";
+import type { Draft, DraftPart } from "../mail/draft";
+import type { Organisation } from "../mail/organisation";
+import { type Memory, remember } from "../memory/memory";
+import type { Policy } from "../policy/policy";
+import type { RuleId } from "../rules";
+import type { Occasion } from "../rules/occasion";
+import type { SendDecision } from "./assessment";
+
+/** What was made of a mail. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly organisation: Organisation;
+  readonly occasion: Occasion;
+  readonly decision: SendDecision;
+}
+
+/** Makes a memory of nothing, for a mailbox that has none. */
+export type Begin = (seconds: number) => Memory;
+
+/** The rules that look at the memory. Where all are off, there is nothing to remember for. */
+const rememberingRules: readonly RuleId[] = ["batch", "correction", "first-contact"];
+
+/** Without one of these, the mail would be remembered as another than it is. */
+const partsNeeded: ReadonlySet<DraftPart> = new Set<DraftPart>(["to", "cc", "bcc", "subject"]);
+
+/**
+ * The memory with this mail in it. `undefined` where there is nothing new, the mail does not go, or
+ * not all of it was read. A field cut short is read: its count is the least it can be. Never throws:
+ * what was made of the mail stands, whether it is remembered or not.
+ */
+export function lessonOf(judged: Judged, policy: Policy, begin: Begin): Memory | undefined {
+  try {
+    return learn(judged, policy, begin);
+  } catch {
+    return undefined;
+  }
+}
+
+function learn(judged: Judged, policy: Policy, begin: Begin): Memory | undefined {
+  const { draft, organisation, occasion, decision } = judged;
+  const { memory, seconds, start } = occasion;
+  const mayGo = decision === "send" || decision === "ask";
+  if (!mayGo || !isWhollyRead(draft) || !isRemembering(policy)) {
+    return undefined;
+  }
+  const learnt = remember(memory || begin(seconds), {
+    draft,
+    audience: audienceOf(draft, organisation),
+    seconds,
+    isLetThrough: decision === "send",
+    mark: start && start.salt,
+  });
+  return (learnt !== memory && learnt) || undefined;
+}
+
+function isWhollyRead({ unread }: Draft): boolean {
+  return !unread.some(({ part, reason }) => reason !== "cut-short" && partsNeeded.has(part));
+}
+
+function isRemembering({ rules }: Policy): boolean {
+  return rememberingRules.some((id) => rules[id].severity !== "off");
+}
