@@ -5,27 +5,21 @@ import type { Names } from "./names";
 
 type Unread = Exclude<UnreadReason, "not-asked">;
 
-/** Everything that is said of one rule. */
+/** What is said of one rule, in the alert and wherever else. The pane says more: `PaneRuleWords`. */
 export interface RuleWords<Evidence> {
   /** One sentence that stands alone: the number and the risk first. */
   readonly sentence: (evidence: Evidence, names: Names) => string;
   /** Said when the rule failed on a draft, which is a fault of ours. */
   readonly failed: string;
-  /** The rest is for the task pane. A heading of a few words. */
-  readonly title: string;
-  readonly whyItMatters: string;
-  readonly whatToDo: string;
-  /** Caption of the list of the people it is about. */
-  readonly people: string;
 }
+
+export type RuleTexts = { readonly [Id in RuleId]: RuleWords<Evidence<Id>> };
 
 /** Every sentence of an alert or a report. A language that lacks one does not compile. */
 export interface Messages {
-  readonly rule: { readonly [Id in RuleId]: RuleWords<Evidence<Id>> };
+  readonly rule: RuleTexts;
   /** Parts that were not read, all for the same reason. */
   readonly unread: Readonly<Record<Unread, (parts: readonly DraftPart[]) => string>>;
-  /** Recipients whose people cannot be seen, by position. */
-  readonly unclear: (recipients: readonly number[], names: Names) => string;
   /** Said first when something went unchecked and nothing was found. */
   readonly couldNotCheckAll: string;
   /** How many findings the alert had no room for. */
@@ -51,7 +45,6 @@ export function sentenceFor(finding: Finding, messages: Messages, names: Names):
 export function uncheckedSentences(
   unchecked: readonly Unchecked[],
   messages: Messages,
-  names: Names,
 ): readonly string[] {
   const sentences: string[] = [];
   for (const reason of ["failed", "no-answer", "cut-short"] as const) {
@@ -61,9 +54,7 @@ export function uncheckedSentences(
     }
   }
   for (const item of unchecked) {
-    if (item.kind === "recipients") {
-      sentences.push(messages.unclear(item.recipients, names));
-    } else if (item.kind === "rule") {
+    if (item.kind === "rule") {
       sentences.push(messages.rule[item.rule].failed);
     }
   }

@@ -1,5 +1,7 @@
+import { bodyText } from "../core/content/body-text";
 import type { Draft, RecipientField } from "../core/mail/draft";
 import { isKnown, type Organisation } from "../core/mail/organisation";
+import type { TextRange } from "../core/rules/evidence";
 
 /** What a sentence may name. Evidence holds positions only; here they become words for a reader. */
 export interface Names {
@@ -11,6 +13,8 @@ export interface Names {
   address(position: number): string;
   /** Where this position stands: the field, and the how-manieth in it, from 1. */
   place(position: number): { readonly field: RecipientField; readonly number: number };
+  /** Words of the subject or of the text. */
+  words(range: TextRange): string;
 }
 
 /** Names for text in which every character stands for itself. */
@@ -43,7 +47,17 @@ function namesOf(draft: Draft, organisation: Organisation, say: (text: string) =
       const earlier = recipients.slice(0, position).filter((one) => one.field === field);
       return { field, number: earlier.length + 1 };
     },
+    words({ part, start, end }) {
+      return say(tidy(textOf(draft, part).slice(start, end)));
+    },
   };
+}
+
+function textOf(draft: Draft, part: TextRange["part"]): string {
+  if (part === "subject") {
+    return draft.subject;
+  }
+  return bodyText(draft);
 }
 
 /** Longest name in an alert of 500 characters, so that two of them leave room for the sentence. */

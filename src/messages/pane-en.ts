@@ -1,5 +1,9 @@
 import type { RecipientField } from "../core/mail/draft";
 import { en } from "./en";
+import { contentRulesInPane } from "./en/content-rules";
+import { togetherRulesInPane } from "./en/together-rules";
+import { unseenRulesInPane } from "./en/unseen-rules";
+import { whoRulesInPane } from "./en/who-rules";
 import { counted, number } from "./english";
 import type {
   AttachmentMessages,
@@ -12,6 +16,7 @@ import type {
 const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
 
 const finding: FindingMessages = {
+  settled: "Answered",
   severity: { note: "Note", warn: "Warning", hold: "Serious", refuse: "Very serious" },
   field: fieldNames,
   kind: {
@@ -22,6 +27,7 @@ const finding: FindingMessages = {
     telephone: "Telephone number",
     email: "E-mail address",
   },
+  reasons: "What else was seen",
   places: "Where the details are",
   inSubject: "in the subject",
   inText: (line) => `in the text, about line ${number(line)}`,
@@ -58,6 +64,7 @@ const refused: RefusalMessages = {
 
 const repair: RepairMessages = {
   moveToBcc: "Move everyone outside to Bcc",
+  replyToSender: "Reply to the sender alone",
   remove: "Remove",
   removeFrom: (address, field) => `Remove ${address} from ${fieldNames[field]}`,
   undo: "Undo",
@@ -78,6 +85,18 @@ const repair: RepairMessages = {
   removed: (address, field) => `${address} is no longer in ${fieldNames[field]}.`,
   notRemoved: (address, field) =>
     `${address} is still in ${fieldNames[field]}, and nobody is lost. Try again.`,
+  settle: "This is right: do not ask again",
+  settled: "Noted. You will not be asked about this again unless it changes.",
+  notSettled: "Outlook did not take the note. You will be asked again when you press Send.",
+  remembers:
+    "So that it can tell you what is new, Second Look remembers whom you wrote to and how large " +
+    "your mailings were. Nobody can read names, addresses or subjects from it.",
+  forget: "Forget all of it",
+  forgotten: "Forgotten. For two weeks, Second Look will not know who is new to you.",
+  notForgotten: "Outlook did not forget it. Try again.",
+  alone: (count) => `Only the sender is left: ${counted(count, "person", "people")} taken off.`,
+  notAlone: (left) =>
+    `The sender is in To, and ${counted(left, "other is", "others are")} still there. Try again.`,
   undone(leftInBcc) {
     const back = "Everyone is back.";
     if (leftInBcc === 0) {
@@ -103,6 +122,12 @@ function isOrAre(count: number): string {
 /** British English, as an officer would say it. */
 export const paneEn: PaneMessages = {
   shared: en,
+  rule: Object.assign(
+    {},
+    whoRulesInPane,
+    togetherRulesInPane,
+    Object.assign({}, contentRulesInPane, unseenRulesInPane),
+  ),
   decision: {
     send: "Nothing needs to be put right",
     ask: "Please look again before you send",

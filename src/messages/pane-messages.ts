@@ -1,13 +1,27 @@
 import type { SendDecision } from "../core/assessment/assessment";
 import type { IdentifierKind } from "../core/content/detector";
 import type { RecipientField } from "../core/mail/draft";
+import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
 import type { Messages } from "./messages";
+
+/** What the pane says of one rule beside its sentence. It does not travel with the send handler. */
+export interface PaneRuleWords {
+  /** A heading of a few words. */
+  readonly title: string;
+  readonly whyItMatters: string;
+  readonly whatToDo: string;
+  /** Caption of the list of the people it is about. */
+  readonly people: string;
+}
+
+export type PaneRuleTexts = Readonly<Record<RuleId, PaneRuleWords>>;
 
 /** Every word of the task pane. A language that lacks one does not compile. */
 export interface PaneMessages {
   /** The sentences that the alert says too. */
   readonly shared: Messages;
+  readonly rule: PaneRuleTexts;
   /** The heading: what Outlook will do when Send is pressed. */
   readonly decision: Readonly<Record<SendDecision, string>>;
   readonly pressSend: string;
@@ -26,10 +40,14 @@ export interface PaneMessages {
 
 /** What is said beside the sentence of a finding. */
 export interface FindingMessages {
+  /** Said instead of the severity of a question that the sender has answered. */
+  readonly settled: string;
   /** Severity in a word, so that it does not hang on a colour. */
   readonly severity: Readonly<Record<Severity, string>>;
   readonly field: Readonly<Record<RecipientField, string>>;
   readonly kind: Readonly<Record<IdentifierKind, string>>;
+  /** Name of the list of what else was seen of the same people. */
+  readonly reasons: string;
   /** Caption of the places in subject and text. */
   readonly places: string;
   readonly inSubject: string;
@@ -51,6 +69,7 @@ export interface AttachmentMessages {
 /** Repairs: their buttons, how far they are, and what came of them. */
 export interface RepairMessages {
   readonly moveToBcc: string;
+  readonly replyToSender: string;
   readonly remove: string;
   removeFrom(address: string, field: RecipientField): string;
   readonly undo: string;
@@ -64,6 +83,19 @@ export interface RepairMessages {
   moveHalfDone(stillVisible: number): string;
   removed(address: string, field: RecipientField): string;
   notRemoved(address: string, field: RecipientField): string;
+  /** Button: the question is answered. */
+  readonly settle: string;
+  readonly settled: string;
+  readonly notSettled: string;
+  /** What the mailbox remembers, and the button that wipes it. */
+  readonly remembers: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  readonly notForgotten: string;
+  /** So many were taken off, and the sender is left. */
+  alone(people: number): string;
+  /** So many are still there beside the sender. */
+  notAlone(people: number): string;
   /** So many stand in Bcc as well. */
   undone(leftInBcc: number): string;
   readonly notUndone: string;

@@ -3,15 +3,15 @@ import { organisationFor } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
 import { uncheckedSentences } from "../../src/messages/messages";
 import { plainNames } from "../../src/messages/names";
-import { draftTo } from "../support/builders";
+import { draftTo, today } from "../support/builders";
 import { mockshirePolicy, policyFrom } from "../support/policies";
 
 const draft = draftTo({
   to: ["a@mail.example", "", "A@Mail.example", "b@mail.example", "", ""],
   cc: ["", "c@mail.example"],
 });
-const names = plainNames(draft, organisationFor(mockshirePolicy, draft));
-const unknown = plainNames(draft, policyFrom({ organisation: {} }).organisation);
+const names = plainNames(draft, organisationFor(mockshirePolicy, draft, today));
+const unknown = plainNames(draft, { ...policyFrom({ organisation: {} }).organisation, today });
 
 describe("uncheckedSentences", () => {
   test.each<[situation: string, unchecked: readonly Unchecked[], sentences: readonly string[]]>([
@@ -35,25 +35,12 @@ describe("uncheckedSentences", () => {
       ["Not wholly checked, because Outlook does not show everyone in Cc."],
     ],
     [
-      "one recipient without an address",
-      [{ kind: "recipients", recipients: [1] }],
-      ["1 recipient has no address that can be checked: number 2 in To."],
-    ],
-    [
-      "four, of whom three are pointed at",
-      [{ kind: "recipients", recipients: [1, 4, 5, 6] }],
-      [
-        "4 recipients have no address that can be checked: number 2 in To, number 5 in To, " +
-          "number 6 in To and 1 more.",
-      ],
-    ],
-    [
       "a rule that failed",
       [{ kind: "rule", rule: "outside-recipient" }],
       ["The check for people outside the organisation failed."],
     ],
   ])("says %s", (_situation, unchecked, sentences) => {
-    expect(uncheckedSentences(unchecked, en, names)).toEqual(sentences);
+    expect(uncheckedSentences(unchecked, en)).toEqual(sentences);
   });
 });
 
@@ -66,22 +53,33 @@ describe("what is said of a finding", () => {
   test.each<[situation: string, said: string, sentence: string]>([
     [
       "one person, written in two ways",
-      outside({ count: 1, recipients: [0, 2] }, names),
+      outside({ count: 1, expired: 0, recipients: [0, 2] }, names),
       "a@mail.example is outside Mockshire Police.",
     ],
     [
       "two people",
-      outside({ count: 2, recipients: [0, 3] }, names),
+      outside({ count: 2, expired: 0, recipients: [0, 3] }, names),
       "a@mail.example and b@mail.example are outside Mockshire Police.",
     ],
     [
       "a crowd",
-      outside({ count: 1234, recipients: [0] }, names),
+      outside({ count: 1234, expired: 0, recipients: [0] }, names),
       "1,234 people are outside Mockshire Police.",
     ],
     [
+      "somebody whose line has expired",
+      outside({ count: 1, expired: 1, recipients: [0] }, names),
+      "a@mail.example is outside Mockshire Police. The allow-list line has expired.",
+    ],
+    [
+      "two of whom one's line has expired",
+      outside({ count: 2, expired: 1, recipients: [0, 3] }, names),
+      "a@mail.example and b@mail.example are outside Mockshire Police. For 1 of them the " +
+        "allow-list line has expired.",
+    ],
+    [
       "somebody of whom it is not known",
-      outside({ count: 1, recipients: [0] }, unknown),
+      outside({ count: 1, expired: 0, recipients: [0] }, unknown),
       "a@mail.example may be outside your organisation.",
     ],
     [

@@ -1,0 +1,119 @@
+import type { GroupPlace } from "../../core/content/secret-group";
+import type { Conflict } from "../../core/rules/mixed-outsiders";
+import { ago, number } from "../english";
+import type { RuleTexts } from "../messages";
+import type { PaneRuleTexts } from "../pane-messages";
+import { atLeast, others, outsiders, who } from "./phrases";
+
+/** What is said of the rules that ask whether these people may see or meet each other. */
+export const togetherRules = {
+  "visible-recipients": {
+    sentence: ({ count, isAtLeast, why }, names) =>
+      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
+      `in To and Cc: each learns ${others(count - 1, isAtLeast)}${inCommon[why || "none"]}.`,
+    failed: "The check for people who can see each other failed.",
+  },
+  "mixed-outsiders": {
+    sentence: ({ count, organisations, conflict, recipients }, names) => {
+      if (conflict === undefined) {
+        return `${number(organisations)} unrelated organisations or people ${outsiders(names)} get this message together.`;
+      }
+      return `${who(count, recipients, names)} get this message together, and ${pair(conflict)} should not meet.`;
+    },
+    failed: "The check for people who do not belong together failed.",
+  },
+  correction: {
+    sentence: ({ count, hidden, minutes }, names) =>
+      `${number(count)} people ${outsiders(names)} can see each other in To and Cc, and a message ` +
+      `with this subject went to ${number(hidden)} people in Bcc ${ago(minutes)}.`,
+    failed: "The check for a message that went in Bcc before failed.",
+  },
+  batch: {
+    sentence: ({ count, earlier, minutes }, names) =>
+      `${number(count)} people ${outsiders(names)} can see each other in To and Cc, and the same ` +
+      `subject went to ${number(earlier)} others in view ${ago(minutes)}, as in a mailing in batches.`,
+    failed: "The check for a mailing in batches failed.",
+  },
+  "exposed-thread": {
+    sentence: ({ count, isAtLeast, visible }, names) =>
+      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} are in view on this thread, ` +
+      `and this reply goes to ${number(visible)} of them in To and Cc.`,
+    failed: "The check for a reply to a crowd failed.",
+  },
+} satisfies Partial<RuleTexts>;
+
+/** The same rules in the task pane. */
+export const togetherRulesInPane = {
+  "visible-recipients": {
+    title: "Recipients can see each other",
+    whyItMatters:
+      "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
+      "reveal something private.",
+    whatToDo:
+      "First finish any name you are still typing. Then move them to Bcc, where nobody sees who " +
+      "else gets the message.",
+    people: "Who they are",
+  },
+  "mixed-outsiders": {
+    title: "People who do not belong together",
+    whyItMatters:
+      "What is meant for one is told to all, and in To and Cc each also learns that the others are " +
+      "part of it.",
+    whatToDo: "Write to each of them in a message of their own.",
+    people: "Who they are",
+  },
+  correction: {
+    title: "Sent in Bcc before, and in view now",
+    whyItMatters:
+      "The first time these people were kept from each other. In 2017 a public inquiry did so, and " +
+      "then sent its correction with all 90 addresses in view.",
+    whatToDo: "Move them to Bcc, as the first time.",
+    people: "Who they are",
+  },
+  batch: {
+    title: "Another batch of people who can see each other",
+    whyItMatters:
+      "Everyone in a batch learns the addresses of the others in it. In 2012 the Metropolitan Police " +
+      "wrote to 1,136 victims of crime in seven such batches.",
+    whatToDo:
+      "Move them to Bcc, and look at the messages that have gone: your data protection team may need " +
+      "to know of them.",
+    people: "Who they are",
+  },
+  "exposed-thread": {
+    title: "A reply to everyone on the thread",
+    whyItMatters:
+      "It shows their addresses once more, and tells all of them what may be meant for one. In 2018 " +
+      "a chief superintendent answered 418 residents whom Gwent Police had put in To by mistake.",
+    whatToDo: "Reply to the sender alone, or move everyone outside to Bcc.",
+    people: "Who would see it",
+  },
+} satisfies Partial<PaneRuleTexts>;
+
+const inCommon: Readonly<Record<GroupPlace | "none", string>> = {
+  none: "",
+  subject: ", and the subject tells what these people have in common",
+  text: ", and the text tells what these people have in common",
+  "list-name": ", and the name of a list tells what these people have in common",
+};
+
+const roleNames: Readonly<Record<Conflict[0], string>> = {
+  anyone: "others",
+  police: "police",
+  "criminal-justice": "criminal justice partners",
+  government: "government",
+  health: "health services",
+  "local-authority": "local authorities",
+  "legal-defence": "defence lawyers",
+  press: "the press",
+  public: "members of the public",
+  supplier: "suppliers",
+  other: "other partners",
+};
+
+function pair([one, other]: Conflict): string {
+  if (one === other) {
+    return `${roleNames[one]} of different organisations`;
+  }
+  return `${roleNames[one]} and ${roleNames[other]}`;
+}

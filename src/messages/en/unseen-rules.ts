@@ -1,0 +1,32 @@
+import type { UnclearKind } from "../../core/rules/unclear-recipient";
+import { counted } from "../english";
+import type { RuleTexts } from "../messages";
+import type { PaneRuleTexts } from "../pane-messages";
+import { places } from "./phrases";
+
+/** What is said of recipients whose people cannot be seen. */
+export const unseenRules = {
+  "unclear-recipient": {
+    sentence: ({ kind, count, recipients }, names) =>
+      `${unseen[kind](count)}: ${places(recipients, names)}.`,
+    failed: "The check for recipients whose people cannot be seen failed.",
+  },
+} satisfies Partial<RuleTexts>;
+
+/** The same rules in the task pane. */
+export const unseenRulesInPane = {
+  "unclear-recipient": {
+    title: "People who cannot be seen",
+    whyItMatters:
+      "A list or a contact group may hold people outside, and nobody here can see them.",
+    whatToDo: "Open the list and see who is on it, or write to the people one by one.",
+    people: "Which they are",
+  },
+} satisfies Partial<PaneRuleTexts>;
+
+const unseen: Readonly<Record<UnclearKind, (count: number) => string>> = {
+  "no-address": (count) =>
+    `${counted(count, "recipient has", "recipients have")} no address that can be checked`,
+  list: (count) =>
+    `${counted(count, "recipient is a list", "recipients are lists")} whose people cannot be seen`,
+};
