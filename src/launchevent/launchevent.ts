@@ -1,11 +1,16 @@
 import { readPolicy } from "../core/policy/read-policy";
+import type { Occasion } from "../core/rules/occasion";
 import { en } from "../messages/en";
 import type { ComposeItem } from "../outlook/compose-item";
+import type { DraftNotes } from "../outlook/draft-notes";
+import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
+import { beginRemembering, readRemembered, saveRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
 import { onMessageSend, type SendEvent } from "./on-message-send";
+import { type ComposeEvent, onNewMessageCompose } from "./on-new-message-compose";
 
 /** Without timers there is no watchdog, and every call of Outlook's is waited for. */
 const after: After = (milliseconds, run) => {
@@ -18,6 +23,12 @@ const after: After = (milliseconds, run) => {
   };
 };
 
+function occasion(): Omit<Occasion, keyof DraftNotes> {
+  const now = moment(new Date());
+  const memory = readRemembered(now.seconds);
+  return Object.assign({ signedIn: signedInMailbox(), memory }, now);
+}
+
 function onMessageSendHandler(event: SendEvent): void {
   onMessageSend(event, {
     // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
@@ -25,14 +36,27 @@ function onMessageSendHandler(event: SendEvent): void {
     policy: readPolicy(builtInPolicy),
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
+    occasion,
+    keeper: { begin: beginRemembering, save: saveRemembered },
+    hasTimers: typeof setTimeout === "function",
     messages: en,
     after,
     now: Date.now,
   });
 }
 
+function onNewMessageComposeHandler(event: ComposeEvent): void {
+  onNewMessageCompose(event, {
+    item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
+    readLimit: recipientReadLimit(),
+    after,
+    random: Math.random,
+  });
+}
+
 // At top level: classic Outlook never runs what waits for Office.onReady (office-js issue #5166) …
 Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
+Office.actions.associate("onNewMessageComposeHandler", onNewMessageComposeHandler);
 
 // … and the web runs no event until somebody has called it.
 if (typeof Office.onReady === "function") {

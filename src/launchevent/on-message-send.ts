@@ -1,12 +1,17 @@
 import { assess } from "../core/assessment/assess";
+import { lessonOf } from "../core/assessment/lesson";
 import type { Mailbox } from "../core/mail/draft";
+import type { Memory } from "../core/memory/memory";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
+import type { Occasion } from "../core/rules/occasion";
 import type { Messages } from "../messages/messages";
 import type { ComposeItem } from "../outlook/compose-item";
+import { type DraftNotes, type NotesReading, readNotes } from "../outlook/draft-notes";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import { failureAlert, type SmartAlert, smartAlert } from "../outlook/smart-alert";
 import { type Clock, startWatchdog } from "../outlook/watchdog";
+import { type MemoryKeeper, saveThen } from "./learning";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
 export interface SendContext extends Clock {
@@ -14,6 +19,11 @@ export interface SendContext extends Clock {
   readonly policy: PolicyResult<Policy>;
   readonly readLimit: number;
   readonly signedIn: Mailbox | undefined;
+  /** What is known beside the draft and its notes, at the moment when it is asked for. */
+  occasion(): Omit<Occasion, keyof DraftNotes>;
+  readonly keeper: MemoryKeeper;
+  /** Without timers nothing is waited for that may never come. */
+  readonly hasTimers: boolean;
   readonly messages: Messages;
 }
 
@@ -35,7 +45,9 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
     event.completed(failureAlert(messages.brokenPolicy, "hold", messages));
     return;
   }
+  const startedAt = context.now();
   const reading = startReading(policy.policy, context);
+  const notes = readNotes(() => context.item());
   let isAnswered = false;
   const answer = () => {
     // A second `completed` after a block lets the mail go in classic Outlook (issue #6656).
@@ -43,11 +55,21 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
       isAnswered = true;
       cancelWatchdog();
       reading.stop();
-      event.completed(judge(reading, policy.policy, messages));
+      notes.stop();
+      const { alert, lesson } = judge(reading, notes, policy.policy, context);
+      saveThen(lesson, Object.assign({ startedAt }, context), () => event.completed(alert));
     }
   };
   const cancelWatchdog = startWatchdog(context, answer);
-  reading.done.then(answer, answer);
+  reading.done.then(() => waitFor(notes, context)).then(answer, answer);
+}
+
+/** Without timers nobody would end the waiting for notes that never come. */
+function waitFor(
+  notes: NotesReading,
+  { hasTimers, after }: SendContext,
+): Promise<void> | undefined {
+  return (hasTimers && notes.inTime(after)) || undefined;
 }
 
 function startReading(policy: Policy, context: SendContext): DraftReading {
@@ -56,14 +78,34 @@ function startReading(policy: Policy, context: SendContext): DraftReading {
   return readDraft(() => context.item(), { parts, readLimit, signedIn, after });
 }
 
+interface Verdict {
+  readonly alert: SmartAlert;
+  /** What is to be remembered of the mail, if anything. */
+  readonly lesson: Memory | undefined;
+}
+
 /** Never throws: a fault of ours counts as unchecked, and is not mistaken for a clean draft. */
-function judge(reading: DraftReading, policy: Policy, messages: Messages): SmartAlert {
+function judge(
+  reading: DraftReading,
+  notes: NotesReading,
+  policy: Policy,
+  context: SendContext,
+): Verdict {
+  const { messages, keeper } = context;
   try {
     const draft = reading.snapshot();
-    const organisation = organisationFor(policy, draft);
-    return smartAlert({ assessment: assess(draft, policy), draft, organisation }, messages);
+    const occasion = Object.assign({}, context.occasion(), notes.snapshot());
+    const organisation = organisationFor(policy, draft, occasion.today);
+    const assessment = assess(draft, policy, occasion);
+    const alert = smartAlert({ assessment, draft, organisation }, messages);
+    const { decision } = assessment;
+    return {
+      alert,
+      lesson: lessonOf({ draft, organisation, occasion, decision }, policy, keeper.begin),
+    };
   } catch {
     // The cause may quote the mail, so it goes no further.
-    return failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, messages);
+    const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, messages);
+    return { alert, lesson: undefined };
   }
 }

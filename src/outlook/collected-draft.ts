@@ -66,8 +66,8 @@ export class CollectedDraft {
   private recipients(): Recipient[] {
     const recipients: Recipient[] = [];
     for (const field of recipientFields) {
-      for (const { displayName, address, domain } of this.read[field] || []) {
-        recipients.push({ field, displayName, address, domain });
+      for (const recipient of this.read[field] || []) {
+        recipients.push(Object.assign({ field }, recipient));
       }
     }
     return recipients;

@@ -6,6 +6,8 @@ type Done<Value> = (result: OfficeResult<Value>) => void;
 export interface OfficeRecipient {
   readonly displayName: string;
   readonly emailAddress: string;
+  /** `user`, `distributionList`, `externalUser` or `other`. Only the second says anything certain. */
+  readonly recipientType?: string;
 }
 
 export interface OfficeRecipients {
@@ -21,6 +23,11 @@ export interface OfficeAttachment {
   readonly isInline: boolean;
 }
 
+export interface OfficeSessionData {
+  getAsync(name: string, done: Done<string | null>): void;
+  setAsync(name: string, value: string, done: Done<void>): void;
+}
+
 /** The part of `Office.MessageCompose` that Second Look calls, so that tests need no more of it. */
 export interface ComposeItem {
   readonly to: OfficeRecipients;
@@ -31,4 +38,6 @@ export interface ComposeItem {
   readonly body: { getAsync(format: "text" | "html", done: Done<string>): void };
   getAttachmentsAsync(done: Done<readonly OfficeAttachment[]>): void;
   getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
+  /** Mailbox 1.11. Some clients report the set and lack it (office-js issue #4169). */
+  readonly sessionData?: OfficeSessionData;
 }

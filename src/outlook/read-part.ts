@@ -5,6 +5,7 @@ import type {
   Draft,
   DraftPart,
   Mailbox,
+  Recipient,
   RecipientField,
 } from "../core/mail/draft";
 import type { ComposeItem, OfficeAttachment, OfficeRecipient } from "./compose-item";
@@ -12,7 +13,7 @@ import { NotWhatWasAskedError, officeCall } from "./office-call";
 
 /** What has been read so far. Each part adds its own. */
 export type PartialDraft = Partial<
-  Record<RecipientField, readonly Mailbox[]> &
+  Record<RecipientField, readonly Omit<Recipient, "field">[]> &
     Pick<Draft, "from" | "subject" | "body" | "attachments" | "composeType">
 >;
 
@@ -36,7 +37,7 @@ function readRecipients(field: RecipientField): ReadPart {
   return (item) =>
     officeCall<readonly OfficeRecipient[]>(call, (done) => {
       item[field].getAsync(done);
-    }).then((recipients) => ({ [field]: listFrom(recipients, call).map(mailboxOf) }));
+    }).then((recipients) => ({ [field]: listFrom(recipients, call).map(recipientOf) }));
 }
 
 function readFrom(item: ComposeItem): Promise<PartialDraft> {
@@ -116,6 +117,15 @@ function listFrom<Item>(value: readonly Item[], call: string): readonly Item[] {
 export function mailboxOf(recipient: Partial<OfficeRecipient>): Mailbox {
   const address = textFrom(recipient.emailAddress || "", "emailAddress");
   return { displayName: recipient.displayName || "", address, domain: domainOf(address) };
+}
+
+/** Outlook knows the lists of its own address book, and not always those (issues #3249, #5035). */
+function recipientOf(recipient: OfficeRecipient): Omit<Recipient, "field"> {
+  const mailbox = mailboxOf(recipient);
+  if (recipient.recipientType === "distributionList") {
+    return Object.assign({ isList: true }, mailbox);
+  }
+  return mailbox;
 }
 
 function attachmentOf({ name, size, attachmentType, isInline }: OfficeAttachment): Attachment {

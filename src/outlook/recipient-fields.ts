@@ -1,5 +1,6 @@
 import type { RecipientField } from "../core/mail/draft";
 import type { ComposeItem, OfficeRecipient } from "./compose-item";
+import { inTime } from "./in-time";
 import { officeCall, type StartCall } from "./office-call";
 import type { After } from "./timers";
 
@@ -13,18 +14,6 @@ export interface RecipientFields {
   add(field: RecipientField, people: Recipients): Promise<void>;
   /** Replaces whoever stands in the field. Takes at most `maxRecipientsPerCall`. */
   set(field: RecipientField, people: Recipients): Promise<void>;
-}
-
-/** How long one call may take, in milliseconds. A slow Outlook is not mistaken for a silent one. */
-export const callMilliseconds = 10_000;
-
-/** Outlook left a call unanswered. Whether it did what it was asked is not known. */
-export class NoAnswerError extends Error {
-  override readonly name = "NoAnswerError";
-
-  constructor(readonly call: string) {
-    super(`${call} was not answered`);
-  }
 }
 
 /** The fields of this draft, for as long as the repair lasts: it is never two drafts in turn. */
@@ -52,14 +41,4 @@ export function fieldsOf(item: ComposeItem, after: After): RecipientFields {
 /** Name and address, as they came. A personal contact list has neither (office-js issue #4661). */
 function plain({ displayName, emailAddress }: Partial<OfficeRecipient>): OfficeRecipient {
   return { displayName: displayName || "", emailAddress: emailAddress || "" };
-}
-
-/** office.js drops the callback of a call that Outlook never answers (office-js issue #4868). */
-function inTime<Value>(call: string, answer: Promise<Value>, after: After): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const cancel = after(callMilliseconds, () => {
-      reject(new NoAnswerError(call));
-    });
-    answer.then(resolve, reject).then(cancel, cancel);
-  });
 }

@@ -1,4 +1,5 @@
-import type { Assessment, Finding } from "../core/assessment/assessment";
+import { type Assessment, type Finding, interrupts } from "../core/assessment/assessment";
+import { questionsOf } from "../core/assessment/questions";
 import type { Draft } from "../core/mail/draft";
 import type { Organisation } from "../core/mail/organisation";
 import type { Severity } from "../core/rules/severity";
@@ -77,22 +78,23 @@ function stopped<Named>(
   };
 }
 
-/** The gravest finding, then what went unchecked, then the other findings that interrupt. */
+/**
+ * The gravest question, then what went unchecked, then the other questions, and at last what else
+ * speaks for any of them.
+ */
 function alertSentences(
   { findings, unchecked }: Assessment,
   messages: Messages,
   names: Names,
 ): readonly string[] {
-  const [gravest, ...others] = findings
-    .filter(interrupts)
-    .map((finding) => sentenceFor(finding, messages, names));
-  const unlooked = uncheckedSentences(unchecked, messages, names);
+  const questions = questionsOf(findings.filter(interrupts));
+  const say = (finding: Finding) => sentenceFor(finding, messages, names);
+  const [gravest, ...others] = questions.map(({ lead }) => say(lead));
+  const reasons: string[] = [];
+  questions.forEach((one) => reasons.push(...one.reasons.map(say)));
+  const unlooked = uncheckedSentences(unchecked, messages);
   if (gravest === undefined) {
     return [messages.couldNotCheckAll, ...unlooked];
   }
-  return [gravest, ...unlooked, ...others];
-}
-
-function interrupts({ severity }: Finding): boolean {
-  return severity !== "note";
+  return [gravest, ...unlooked, ...others, ...reasons];
 }

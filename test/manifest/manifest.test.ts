@@ -22,14 +22,18 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["SoftBlock"]);
+    expect(values("LaunchEvent", "SendMode")).toEqual(["", "SoftBlock"]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("names the handler that the bundle associates", () => {
+  test("asks for two events, each of which costs an administrator's consent", () => {
+    expect(values("LaunchEvent", "Type")).toEqual(["OnNewMessageCompose", "OnMessageSend"]);
+  });
+
+  test("names the handlers that the bundle associates", () => {
     const names = values("LaunchEvent", "FunctionName");
-    expect(names).toEqual(["onMessageSendHandler"]);
+    expect(names).toEqual(["onNewMessageComposeHandler", "onMessageSendHandler"]);
     const bundle = builtFile("dist/launchevent.js");
     names.forEach((name) => {
       expect(bundle).toContain(`Office.actions.associate("${name}"`);

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 
-import { parseAddressPattern } from "../../src/core/mail/address-pattern";
-import { addressList } from "../../src/core/mail/address-list";
 import type { Organisation } from "../../src/core/mail/organisation";
 import { moveToBcc, type MoveOptions } from "../../src/outlook/move-to-bcc";
 import type { Recipients } from "../../src/outlook/recipient-fields";
@@ -18,31 +16,30 @@ import {
   type Lists,
   missing,
   officers,
+  isResident,
   residents,
   situations,
 } from "../support/fake-recipients";
+import { listOf, today } from "../support/builders";
 
 const organisation: Organisation = {
   name: "the force",
   domains: listOf("force.example"),
   allow: listOf("council.example"),
   deny: listOf(),
+  today,
 };
 
 const partner = { displayName: "Partner", emailAddress: "partner@council.example" };
 const modern = { readLimit: 1000, fieldLimit: undefined };
 const olderClassic = { readLimit: 500, fieldLimit: 500 };
 
-function listOf(...patterns: string[]) {
-  return addressList(patterns.flatMap((text) => parseAddressPattern(text) ?? []));
-}
-
 function move(fields: FakeRecipients, options: Partial<MoveOptions> = {}) {
   return moveToBcc(fields, { organisation, onProgress: () => {}, ...modern, ...options });
 }
 
 function outsideIn(people: Recipients): number {
-  return people.filter(({ emailAddress }) => emailAddress.endsWith("@mail.example.org")).length;
+  return people.filter(({ emailAddress }) => isResident(emailAddress)).length;
 }
 
 describe("moveToBcc", () => {
@@ -344,9 +341,7 @@ function saidTruly(result: Awaited<ReturnType<typeof move>>, { lists }: FakeReci
   const { before } = "before" in result ? result : { before: undefined };
   const known = keysOf([...(before?.to ?? []), ...(before?.cc ?? [])]);
   const visible = keysOf([...lists.to, ...lists.cc]);
-  const stillVisible = [...known].filter(
-    (key) => key.endsWith("@mail.example.org") && visible.has(key),
-  ).length;
+  const stillVisible = [...known].filter((key) => isResident(key) && visible.has(key)).length;
   switch (result.outcome) {
     case "moved":
       return stillVisible === 0;

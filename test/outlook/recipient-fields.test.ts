@@ -1,6 +1,7 @@
 import type { ComposeItem, OfficeRecipients } from "../../src/outlook/compose-item";
 import { OfficeCallError, type OfficeResult } from "../../src/outlook/office-call";
-import { callMilliseconds, fieldsOf, NoAnswerError } from "../../src/outlook/recipient-fields";
+import { callMilliseconds, NoAnswerError } from "../../src/outlook/in-time";
+import { fieldsOf } from "../../src/outlook/recipient-fields";
 import type { After } from "../../src/outlook/timers";
 import { residents } from "../support/fake-recipients";
 

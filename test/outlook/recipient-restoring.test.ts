@@ -1,7 +1,6 @@
 import { moveToBcc } from "../../src/outlook/move-to-bcc";
 import { keysOf } from "../../src/outlook/recipient-lists";
 import { restoreRecipients } from "../../src/outlook/recipient-restoring";
-import { addressList } from "../../src/core/mail/address-list";
 import {
   eachCall,
   FakeRecipients,
@@ -13,15 +12,15 @@ import {
   residents,
   situations,
 } from "../support/fake-recipients";
+import { listOf, today } from "../support/builders";
 
 const limits = { readLimit: 1000, fieldLimit: undefined, onProgress: () => {} };
-const nobody = addressList([]);
 
 /** Everyone but colleagues is outside. */
-async function moved(lists: Lists): Promise<FakeRecipients> {
-  const fields = new FakeRecipients(lists);
-  const domains = addressList([{ kind: "domain", domain: "force.example" as never }]);
-  const organisation = { name: "", domains, allow: nobody, deny: nobody };
+async function moved(before: Lists): Promise<FakeRecipients> {
+  const fields = new FakeRecipients(before);
+  const lists = { domains: listOf("force.example"), allow: listOf(), deny: listOf() };
+  const organisation = { name: "", today, ...lists };
   await moveToBcc(fields, { ...limits, organisation });
   return fields;
 }

@@ -8,6 +8,7 @@ import {
   FakeRecipients,
   faultKinds,
   officers,
+  resident,
   residents,
 } from "../support/fake-recipients";
 
@@ -15,7 +16,7 @@ const modern = { readLimit: 1000, fieldLimit: undefined };
 const olderClassic = { readLimit: 500, fieldLimit: 500 };
 
 function remove(fields: FakeRecipients, number: number, field: RecipientField = "to", limits = {}) {
-  const address = `resident${number}@mail.example.org`;
+  const address = resident(number).emailAddress;
   return removeRecipient(fields, { field, address }, { ...modern, ...limits });
 }
 
@@ -146,13 +147,13 @@ describe("removeRecipient, when one call", () => {
         const before = fields.everyone();
         const result = await remove(fields, 2);
         const lost = [...before].filter((key) => !fields.everyone().has(key));
-        expect(lost.filter((key) => key !== "resident2@mail.example.org")).toEqual([]);
+        expect(lost.filter((key) => key !== "resident2@web.example.com")).toEqual([]);
         if (result.outcome === "stopped") {
-          expect(keysOf(fields.lists.to)).toContain("resident2@mail.example.org");
+          expect(keysOf(fields.lists.to)).toContain("resident2@web.example.com");
         }
         const again = fields.mended();
         await remove(again, 2);
-        expect(keysOf(again.lists.to)).not.toContain("resident2@mail.example.org");
+        expect(keysOf(again.lists.to)).not.toContain("resident2@web.example.com");
         expect(keysOf(again.lists.to).size).toBe(lists.to.length - 1);
       }
     }

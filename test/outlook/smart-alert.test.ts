@@ -5,12 +5,12 @@ import type { Draft, Unread } from "../../src/core/mail/draft";
 import { organisationFor, type Policy } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
 import { failureAlert, smartAlert } from "../../src/outlook/smart-alert";
-import { type Addressed, draftTo, residents } from "../support/builders";
+import { type Addressed, draftTo, occasion, residents, today } from "../support/builders";
 import { mockshirePolicy, policyFrom } from "../support/policies";
 
 function alertFor(draft: Draft, policy: Policy = mockshirePolicy) {
-  const organisation = organisationFor(policy, draft);
-  return smartAlert({ assessment: assess(draft, policy), draft, organisation }, en);
+  const organisation = organisationFor(policy, draft, today);
+  return smartAlert({ assessment: assess(draft, policy, occasion()), draft, organisation }, en);
 }
 
 const asking = policyFrom({
@@ -69,10 +69,11 @@ describe("smartAlert", () => {
       { part: "body", reason: "no-answer" },
       { part: "subject", reason: "failed" },
     ];
-    expect(alertFor(draftTo({ to: ["", ""] }, { unread })).errorMessage).toBe(
+    expect(
+      alertFor(draftTo({ to: ["ann@mockshire.police.example"] }, { unread })).errorMessage,
+    ).toBe(
       "Second Look could not check all of this message. Could not be read, and so was not " +
         "checked: the subject. Not checked, because Outlook did not answer: Cc and the text. " +
-        "2 recipients have no address that can be checked: number 1 in To and number 2 in To. " +
         "To see why and put it right, press this button on the ribbon: Second Look",
     );
   });

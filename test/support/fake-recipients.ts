@@ -1,11 +1,8 @@
 import { type RecipientField, recipientFields } from "../../src/core/mail/draft";
 import type { OfficeRecipient } from "../../src/outlook/compose-item";
+import { NoAnswerError } from "../../src/outlook/in-time";
 import { OfficeCallError } from "../../src/outlook/office-call";
-import {
-  NoAnswerError,
-  type RecipientFields,
-  type Recipients,
-} from "../../src/outlook/recipient-fields";
+import type { RecipientFields, Recipients } from "../../src/outlook/recipient-fields";
 import { keysOf } from "../../src/outlook/recipient-lists";
 
 /** How a call goes wrong. A lie is a call that succeeds and did not do all that it was asked. */
@@ -141,9 +138,21 @@ export class FakeRecipients implements RecipientFields {
   }
 }
 
-/** `resident1@mail.example.org` and so on: people outside. */
+/** `resident1@mail.example.org` and so on: people outside, each at one of three mail providers. */
 export function residents(count: number, from = 1): OfficeRecipient[] {
-  return people(count, "resident", "mail.example.org", from);
+  return Array.from({ length: count }, (_, at) => resident(from + at));
+}
+
+export function resident(number: number): OfficeRecipient {
+  const provider = ["post.example.net", "mail.example.org", "web.example.com"][number % 3] ?? "";
+  return {
+    displayName: `resident ${number}`,
+    emailAddress: `resident${number}@${provider}`,
+  };
+}
+
+export function isResident(address: string): boolean {
+  return /^resident\d+@(?:post\.example\.net|mail\.example\.org|web\.example\.com)$/.test(address);
 }
 
 /** `officer1@force.example` and so on: colleagues. */

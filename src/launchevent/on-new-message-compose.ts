@@ -1,0 +1,96 @@
+import type { Draft, DraftPart } from "../core/mail/draft";
+import { writeNumber } from "../core/memory/base64";
+import { noteStart, readStart, writeStart } from "../core/memory/draft-start";
+import type { ComposeItem } from "../outlook/compose-item";
+import { readDraft } from "../outlook/read-draft";
+import { draftStartKey, getSessionData, setSessionData } from "../outlook/session-data";
+import type { After } from "../outlook/timers";
+
+/** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
+export interface ComposeContext {
+  item(): ComposeItem;
+  readonly readLimit: number;
+  readonly after: After;
+  /** From 0 to just below 1, as `Math.random` gives it. */
+  random(): number;
+}
+
+/** The event as Outlook hands it over. */
+export interface ComposeEvent {
+  completed(): void;
+}
+
+/** Who is on the draft, and whether it answers something. Nothing of what it says. */
+const parts: ReadonlySet<DraftPart> = new Set(["to", "cc", "bcc", "compose-type"] as const);
+
+/** When reading ends and what is known is written down, and when the event ends. In milliseconds. */
+const readingLimit = 1200;
+const timeLimit = 2000;
+
+/**
+ * Notes who is on a draft when writing it begins, in the session data of that draft and nowhere else.
+ *
+ * Completes the event once, whatever happens, and soon: on the web, a send that begins while this still
+ * runs may be stopped without a reason (office-js issues #4669, #5093). It changes nothing that the
+ * sender sees. Where it fails or never runs, as when the window is popped out at once (#3861), the
+ * check at Send knows less, and is the same otherwise.
+ */
+export function onNewMessageCompose(event: ComposeEvent, context: ComposeContext): void {
+  let isCompleted = false;
+  const time: Time = { isOver: () => isCompleted, stop: () => {} };
+  const complete = () => {
+    if (!isCompleted) {
+      isCompleted = true;
+      time.stop();
+      cancel();
+      event.completed();
+    }
+  };
+  const cancel = context.after(timeLimit, complete);
+  note(context, time).then(complete, complete);
+}
+
+/** Once it is over, nothing more is asked of Outlook, and no timer is left. */
+interface Time {
+  isOver(): boolean;
+  stop: () => void;
+}
+
+/** The first note stays: the event may come twice for one draft (office-js issue #6051). */
+async function note(context: ComposeContext, time: Time): Promise<void> {
+  const item = context.item();
+  const earlier = await getSessionData(item, draftStartKey);
+  if (readStart(earlier) !== undefined || time.isOver()) {
+    return;
+  }
+  const draft = await readInTime(item, context, time);
+  if (!time.isOver()) {
+    const start = noteStart(draft, newSalt(context));
+    await setSessionData(item, draftStartKey, writeStart(start));
+  }
+}
+
+/** What can be read of the draft in the time there is. What is missing is listed in it as unread. */
+async function readInTime(
+  item: ComposeItem,
+  { readLimit, after }: ComposeContext,
+  time: Time,
+): Promise<Draft> {
+  const reading = readDraft(() => item, { parts, readLimit, after });
+  const timeIsUp = new Promise<void>((resolve) => {
+    const cancel = after(readingLimit, resolve);
+    time.stop = () => {
+      cancel();
+      reading.stop();
+    };
+  });
+  await Promise.race([reading.done, timeIsUp]);
+  time.stop();
+  return reading.snapshot();
+}
+
+/** 90 random bits. Not for keeping secrets: only so that no two drafts have the same. */
+function newSalt(context: ComposeContext): string {
+  const digits = () => writeNumber(context.random() * 2 ** 30, 5);
+  return `${digits()}${digits()}${digits()}`;
+}

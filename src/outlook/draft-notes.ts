@@ -1,0 +1,53 @@
+import { readStart } from "../core/memory/draft-start";
+import { readSettled } from "../core/memory/settled";
+import type { Occasion } from "../core/rules/occasion";
+import type { ComposeItem } from "./compose-item";
+import { draftStartKey, getSessionData, settledKey } from "./session-data";
+import type { After } from "./timers";
+
+/** What Second Look noted on a draft earlier. Nothing of it is needed to check the draft. */
+export type DraftNotes = Pick<Occasion, "start" | "settled">;
+
+export interface NotesReading {
+  /** When both notes are in, or the time is up. Never fails. */
+  inTime(after: After): Promise<void>;
+  /** What has come in so far. */
+  snapshot(): DraftNotes;
+  /** Leaves no timer behind. */
+  stop(): void;
+}
+
+/** How long the notes may keep a mail that is read otherwise, in milliseconds. */
+const patience = 300;
+
+/** Reads the notes beside the draft. What is missing, late, damaged or refused is no note. */
+export function readNotes(item: () => ComposeItem): NotesReading {
+  const notes: { start?: DraftNotes["start"]; settled?: DraftNotes["settled"] } = {};
+  let stopWaiting = () => {};
+  const read = (key: string, take: (text: string | undefined) => void) =>
+    Promise.resolve()
+      .then(() => getSessionData(item(), key))
+      .then(take)
+      .catch(() => {}); // No note, which asks nothing and settles nothing.
+  const done = Promise.all([
+    read(draftStartKey, (text) => {
+      notes.start = readStart(text);
+    }),
+    read(settledKey, (text) => {
+      notes.settled = readSettled(text);
+    }),
+  ]);
+  return {
+    inTime: (after) =>
+      new Promise((resolve) => {
+        stopWaiting = after(patience, resolve);
+        void done.then(() => {
+          resolve();
+        });
+      }),
+    snapshot: () => ({ start: notes.start, settled: notes.settled }),
+    stop() {
+      stopWaiting();
+    },
+  };
+}
