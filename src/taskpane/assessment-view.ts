@@ -1,4 +1,12 @@
+import type { Settled } from "../core/memory/settled";
 import type { AssessedDraft } from "../outlook/smart-alert";
+
+/** An assessed draft, and what is known beside it. */
+export interface CheckedDraft extends AssessedDraft {
+  readonly settled: Settled | undefined;
+  /** This mailbox remembers something of earlier mail. */
+  readonly isRemembering: boolean;
+}
 
 /** What the pane knows about the draft at this moment. */
 export type AssessmentView =
@@ -7,6 +15,6 @@ export type AssessmentView =
   /** While it is checked again, the assessment before is shown, and said to be so. */
   | {
       readonly state: "checked";
-      readonly checked: AssessedDraft;
+      readonly checked: CheckedDraft;
       readonly freshness: "current" | "checking-again";
     };

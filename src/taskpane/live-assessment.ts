@@ -2,7 +2,8 @@ import { assess } from "../core/assessment/assess";
 import type { DraftPart } from "../core/mail/draft";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
-import type { AssessedDraft } from "../outlook/smart-alert";
+import { type NotesReading, readNotes } from "../outlook/draft-notes";
+import type { CheckedDraft } from "./assessment-view";
 import type { PaneOutlook } from "./pane-outlook";
 
 /** How long the pane waits for Outlook, in milliseconds. Then it shows what it has. */
@@ -23,11 +24,12 @@ const shownParts: ReadonlySet<DraftPart> = new Set([
   "subject",
   "body",
   "attachments",
+  "compose-type",
 ]);
 
 export interface Shown {
   onChecking(): void;
-  onChecked(checked: AssessedDraft): void;
+  onChecked(checked: CheckedDraft): void;
   onFailed(): void;
 }
 
@@ -57,12 +59,15 @@ export class LiveAssessment {
     const { readLimit, signedIn, after } = this.outlook;
     const options = { parts: shownParts, readLimit, signedIn, after };
     const reading = readDraft(() => this.outlook.item(), options);
+    const notes = readNotes(() => this.outlook.item());
     this.reading = reading;
     await this.inTime(reading);
+    await notes.inTime(after);
+    notes.stop();
     if (mine === this.latest) {
       this.cancelWaiting();
       reading.stop();
-      this.show(reading);
+      this.show(reading, notes);
     }
   }
 
@@ -118,12 +123,15 @@ export class LiveAssessment {
     return !reading.snapshot().unread.some(({ part }) => needed.has(part));
   }
 
-  private show(reading: DraftReading): void {
+  private show(reading: DraftReading, notes: NotesReading): void {
     try {
       const draft = reading.snapshot();
-      const assessment = assess(draft, this.policy);
-      const organisation = organisationFor(this.policy, draft);
-      this.shown.onChecked({ assessment, draft, organisation });
+      const occasion = { ...this.outlook.occasion(), ...notes.snapshot() };
+      const assessment = assess(draft, this.policy, occasion);
+      const organisation = organisationFor(this.policy, draft, occasion.today);
+      const { settled, memory } = occasion;
+      const isRemembering = memory !== undefined;
+      this.shown.onChecked({ assessment, draft, organisation, settled, isRemembering });
     } catch {
       this.shown.onFailed(); // The cause may quote the mail, so it goes no further.
     }

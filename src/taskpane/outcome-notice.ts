@@ -4,6 +4,7 @@ import type { RecipientLists } from "../outlook/recipient-lists";
 import type { Refusal } from "../outlook/recipient-refusal";
 import type { RestoreResult } from "../outlook/recipient-restoring";
 import type { Removal, RemoveResult } from "../outlook/remove-recipient";
+import type { ReplyResult } from "../outlook/reply-to-sender";
 import type { RepairOutcome } from "./repair";
 import { shownText } from "./shown-text";
 
@@ -21,6 +22,12 @@ export function outcomeNotice(outcome: RepairOutcome, { repair }: PaneMessages):
       return moveNotice(outcome.result, repair);
     case "remove":
       return removeNotice(outcome.result, outcome.removal, repair);
+    case "reply-to-sender":
+      return replyNotice(outcome.result, repair);
+    case "settle":
+      return noted(outcome.isDone, repair.settled, repair.notSettled);
+    case "forget":
+      return noted(outcome.isDone, repair.forgotten, repair.notForgotten);
     case "undo":
       return undoNotice(outcome.result, outcome.before, repair);
   }
@@ -54,6 +61,23 @@ function removeNotice(
       return { intent: "success", text: repair.removed(shown, field), before: result.before };
     case "stopped":
       return { intent: "warning", text: repair.notRemoved(shown, field) };
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before: result.before };
+    case "refused":
+      return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function noted(isDone: boolean, done: string, failed: string): OutcomeNotice {
+  return isDone ? { intent: "success", text: done } : { intent: "warning", text: failed };
+}
+
+function replyNotice(result: ReplyResult, repair: RepairMessages): OutcomeNotice {
+  switch (result.outcome) {
+    case "alone":
+      return { intent: "success", text: repair.alone(result.count), before: result.before };
+    case "stopped":
+      return { intent: "warning", text: repair.notAlone(result.left), before: result.before };
     case "unknown":
       return { intent: "error", text: repair.unknown, before: result.before };
     case "refused":

@@ -1,5 +1,7 @@
 import type { Mailbox } from "../core/mail/draft";
+import type { Occasion } from "../core/rules/occasion";
 import type { ComposeItem } from "../outlook/compose-item";
+import type { DraftNotes } from "../outlook/draft-notes";
 import type { RecipientLimits } from "../outlook/recipient-refusal";
 import type { After } from "../outlook/timers";
 
@@ -9,6 +11,10 @@ export interface PaneOutlook extends RecipientLimits {
   /** Whether this Outlook can leave a question to the sender: `sendModeOverride`, Mailbox 1.14. */
   readonly canSendAnyway: boolean;
   readonly after: After;
+  /** What is known beside the draft and its notes, at the moment when it is asked for. */
+  occasion(): Omit<Occasion, keyof DraftNotes>;
+  /** Wipes what this mailbox remembers. */
+  forget(): Promise<void>;
   /** The draft beside the pane. It may throw, as on a page outside Outlook. */
   item(): ComposeItem;
   /** Tells when the draft has changed. Returns the way to stop. */

@@ -1,15 +1,23 @@
 import type { Organisation } from "../core/mail/organisation";
+import type { Settled } from "../core/memory/settled";
 import { moveToBcc, type MoveResult, type Progress } from "../outlook/move-to-bcc";
 import type { RecipientFields } from "../outlook/recipient-fields";
 import type { RecipientLists } from "../outlook/recipient-lists";
 import type { RecipientLimits } from "../outlook/recipient-refusal";
 import { restoreRecipients, type RestoreResult } from "../outlook/recipient-restoring";
 import { type Removal, removeRecipient, type RemoveResult } from "../outlook/remove-recipient";
+import { type ReplyResult, replyToSender } from "../outlook/reply-to-sender";
 
 /** Something the officer asked the pane to do to the draft. */
 export type Repair =
   | { readonly kind: "move-to-bcc"; readonly organisation: Organisation }
   | { readonly kind: "remove"; readonly removal: Removal }
+  /** Keeps this one person in To. */
+  | { readonly kind: "reply-to-sender"; readonly address: string }
+  /** Notes that a question is answered: nothing of the mail changes. */
+  | { readonly kind: "settle"; readonly settled: Settled }
+  /** Wipes what the mailbox remembers. */
+  | { readonly kind: "forget" }
   /** Puts everyone back to where they stood `before`. */
   | { readonly kind: "undo"; readonly before: RecipientLists };
 
@@ -17,6 +25,8 @@ export type Repair =
 export type RepairOutcome =
   | { readonly kind: "move-to-bcc"; readonly result: MoveResult }
   | { readonly kind: "remove"; readonly removal: Removal; readonly result: RemoveResult }
+  | { readonly kind: "reply-to-sender"; readonly result: ReplyResult }
+  | { readonly kind: "settle" | "forget"; readonly isDone: boolean }
   | { readonly kind: "undo"; readonly before: RecipientLists; readonly result: RestoreResult };
 
 /** What the pane knows of its repairs. */
@@ -34,9 +44,16 @@ export interface RepairOptions extends RecipientLimits {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** What repairs work on: one draft, and the mailbox it is in. */
+export interface Repaired {
+  readonly fields: RecipientFields;
+  readonly keep: (settled: Settled) => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
 export async function runRepair(
   repair: Repair,
-  fields: RecipientFields,
+  { fields, keep, forget }: Repaired,
   { readLimit, fieldLimit, onProgress }: RepairOptions,
 ): Promise<RepairOutcome> {
   const limits = { readLimit, fieldLimit };
@@ -48,9 +65,23 @@ export async function runRepair(
     }
     case "remove":
       return { ...repair, result: await removeRecipient(fields, repair.removal, limits) };
+    case "reply-to-sender":
+      return { kind: repair.kind, result: await replyToSender(fields, repair.address, limits) };
+    case "settle":
+      return { kind: repair.kind, isDone: await succeeds(keep(repair.settled)) };
+    case "forget":
+      return { kind: repair.kind, isDone: await succeeds(forget()) };
     case "undo": {
       const result = await restoreRecipients(fields, repair.before, { ...limits, onProgress });
       return { ...repair, result };
     }
   }
+}
+
+/** Nothing depends on how it failed: the officer is told, and can try again. */
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }

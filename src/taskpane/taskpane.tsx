@@ -4,7 +4,9 @@ import { createRoot } from "react-dom/client";
 import { readPolicy } from "../core/policy/read-policy";
 import type { ComposeItem } from "../outlook/compose-item";
 import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
+import { moment } from "../outlook/moment";
 import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
+import { forget, readRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
@@ -28,6 +30,11 @@ function paneOutlook(): PaneOutlook {
     signedIn: signedInMailbox(),
     canSendAnyway: Office.context.requirements.isSetSupported("Mailbox", "1.14"),
     after,
+    occasion() {
+      const now = moment(new Date());
+      return { ...now, signedIn: signedInMailbox(), memory: readRemembered(now.seconds) };
+    },
+    forget,
     item,
     watch(onChange) {
       const unwatch = watchDraft(item(), eventTypes(), onChange);

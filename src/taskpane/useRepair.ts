@@ -1,7 +1,10 @@
 import { useCallback, useRef, useState } from "react";
 
+import type { Settled } from "../core/memory/settled";
+import { inTime } from "../outlook/in-time";
 import type { Progress } from "../outlook/move-to-bcc";
 import { fieldsOf } from "../outlook/recipient-fields";
+import { keepSettled } from "../outlook/settling";
 import type { PaneOutlook } from "./pane-outlook";
 import { type Repair, type RepairView, runRepair } from "./repair";
 import type { Assessing } from "./useAssessment";
@@ -31,8 +34,13 @@ export function useRepair(
       onProgress();
       try {
         const { readLimit, fieldLimit, after } = outlook;
-        const fields = fieldsOf(outlook.item(), after); // One draft to the end, whatever is opened.
-        const outcome = await runRepair(repair, fields, { readLimit, fieldLimit, onProgress });
+        const item = outlook.item(); // One draft to the end, whatever is opened.
+        const repaired = {
+          fields: fieldsOf(item, after),
+          keep: (settled: Settled) => keepSettled(item, settled, after),
+          forget: () => inTime("roamingSettings.saveAsync", outlook.forget(), after),
+        };
+        const outcome = await runRepair(repair, repaired, { readLimit, fieldLimit, onProgress });
         await check();
         setView({ state: "done", outcome });
       } catch {

@@ -3,14 +3,21 @@ import type {
   OfficeAttachment,
   OfficeRecipients,
 } from "../../src/outlook/compose-item";
+import type { Memory } from "../../src/core/memory/memory";
 import type { OfficeResult } from "../../src/outlook/office-call";
 import type { PaneOutlook } from "../../src/taskpane/pane-outlook";
+import { occasion } from "../support/builders";
 import type { FakeRecipients } from "../support/fake-recipients";
 
 export interface FakeDraft {
   readonly subject?: string;
   readonly text?: string;
+  readonly composeType?: "newMail" | "reply" | "forward";
   readonly attachments?: readonly OfficeAttachment[];
+  readonly memory?: Memory;
+  readonly forget?: () => Promise<void>;
+  /** What lies on the draft; without it, this Outlook has no session data. */
+  readonly sessionData?: Map<string, string>;
   /** Parts that Outlook never answers for. */
   readonly silent?: readonly ("body" | "attachments")[];
 }
@@ -29,6 +36,8 @@ export function fakeOutlook(recipients: FakeRecipients, draft: FakeDraft = {}): 
     readLimit: 1000,
     fieldLimit: undefined,
     signedIn: undefined,
+    occasion: () => occasion(draft.memory === undefined ? {} : { memory: draft.memory }),
+    forget: () => draft.forget?.() ?? Promise.resolve(),
     canSendAnyway: true,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
@@ -48,11 +57,13 @@ type Done<Value> = (result: OfficeResult<Value>) => void;
 
 function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem {
   const { subject = "", text = "", attachments = [], silent = [] } = draft;
+  const { composeType = "newMail" } = draft;
   const field = (name: "to" | "cc" | "bcc"): OfficeRecipients => ({
     getAsync: (done) => void settle(recipients.read(name), done),
     addAsync: (people, done) => void settle(recipients.add(name, people), done),
     setAsync: (people, done) => void settle(recipients.set(name, people), done),
   });
+  const { sessionData } = draft;
   const from = { displayName: "PC Example", emailAddress: "pc.example@force.example" };
   return {
     to: field("to"),
@@ -65,8 +76,21 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
     },
     getAttachmentsAsync: (done) =>
       void (silent.includes("attachments") || settle(attachments, done)),
-    getComposeTypeAsync: (done) => void settle({ composeType: "newMail" }, done),
+    ...(sessionData && {
+      sessionData: {
+        getAsync: (name, done) => void settle(sessionData.get(name) ?? failed(), done),
+        setAsync: (name, value, done) => {
+          sessionData.set(name, value);
+          done({ status: "succeeded", value: undefined, error: { code: 0 } });
+        },
+      },
+    }),
+    getComposeTypeAsync: (done) => void settle({ composeType }, done),
   };
+}
+
+function failed(): Promise<string> {
+  return Promise.reject(new Error("there is no such key"));
 }
 
 /** A fault of `FakeRecipients` becomes a call that failed. */

@@ -8,10 +8,12 @@ const removal = { field: "cc", address: "ann@mail.example" } as const;
 
 type Move = Extract<RepairOutcome, { kind: "move-to-bcc" }>["result"];
 type Remove = Extract<RepairOutcome, { kind: "remove" }>["result"];
+type Reply = Extract<RepairOutcome, { kind: "reply-to-sender" }>["result"];
 type Undo = Extract<RepairOutcome, { kind: "undo" }>["result"];
 
 const move = (result: Move): RepairOutcome => ({ kind: "move-to-bcc", result });
 const remove = (result: Remove): RepairOutcome => ({ kind: "remove", removal, result });
+const reply = (result: Reply): RepairOutcome => ({ kind: "reply-to-sender", result });
 const undo = (result: Undo): RepairOutcome => ({ kind: "undo", before, result });
 
 const stopped = { outcome: "stopped", count: 9, before } as const;
@@ -42,6 +44,23 @@ describe("outcomeNotice", () => {
       "ann@mail.example is still in Cc, and nobody is lost. Try again.",
     ],
     [remove({ outcome: "unknown", before }), "error", unknown],
+    [
+      reply({ outcome: "alone", count: 418, before }),
+      "success",
+      "Only the sender is left: 418 people taken off.",
+    ],
+    [
+      reply({ outcome: "stopped", left: 1, before }),
+      "warning",
+      "The sender is in To, and 1 other is still there. Try again.",
+    ],
+    [reply({ outcome: "unknown", before }), "error", unknown],
+    [
+      reply({ outcome: "refused", refusal: { reason: "not-writable", field: "cc" } }),
+      "warning",
+      "Cc holds an entry that Outlook could not put back, such as a contact list. Nothing has been " +
+        "changed. Take that entry out yourself, then try again.",
+    ],
     [undo({ outcome: "restored", leftInBcc: 0 }), "success", "Everyone is back."],
     [
       undo({ outcome: "restored", leftInBcc: 60 }),

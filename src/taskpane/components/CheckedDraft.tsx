@@ -2,20 +2,22 @@ import type { JSXElement } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { type Finding, pointersOf } from "../../core/assessment/assessment";
+import { questionsOf } from "../../core/assessment/questions";
 import type { Draft } from "../../core/mail/draft";
+import type { RuleId } from "../../core/rules";
 import { uncheckedSentences } from "../../messages/messages";
-import { plainNames } from "../../messages/names";
 import type { AttachmentMessages } from "../../messages/pane-messages";
-import type { AssessedDraft } from "../../outlook/smart-alert";
+import type { CheckedDraft as Checked } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
 import { FindingSection } from "./FindingSection";
 import { Heading } from "./Heading";
 import { AttachmentNotice, UncheckedNotice } from "./Notices";
+import { Remembered } from "./Remembered";
 import { RepairNotice } from "./RepairNotice";
 
 export interface CheckedDraftProps {
-  readonly checked: AssessedDraft;
+  readonly checked: Checked;
   readonly repair: RepairView;
   readonly canSendAnyway: boolean;
   readonly onRepair: (repair: Repair) => void;
@@ -27,12 +29,8 @@ export interface CheckedDraftProps {
 export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
   const { checked, repair, canSendAnyway, onRepair, children } = props;
   const messages = useMessages();
-  const { assessment, draft, organisation } = checked;
-  const unchecked = uncheckedSentences(
-    assessment.unchecked,
-    messages.shared,
-    plainNames(draft, organisation),
-  );
+  const { assessment, draft } = checked;
+  const unchecked = uncheckedSentences(assessment.unchecked, messages.shared);
   const attachments = attachmentSentence(draft, messages.attachments);
   const canSend = assessment.decision === "send";
   return (
@@ -44,29 +42,35 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
       {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
       {attachments !== undefined && <AttachmentNotice sentence={attachments} />}
-      {withoutRepeats(assessment.findings).map(({ finding, areListedAbove }) => (
+      {withoutRepeats(assessment.findings).map(({ lead, reasons, key, areListedAbove }) => (
         <FindingSection
-          key={finding.rule}
-          finding={finding}
+          key={key}
+          finding={lead}
+          reasons={reasons}
           areListedAbove={areListedAbove}
-          draft={draft}
-          organisation={organisation}
+          checked={checked}
           isBusy={repair.state === "running"}
           onRepair={onRepair}
         />
       ))}
+      {checked.isRemembering && (
+        <Remembered isBusy={repair.state === "running"} onRepair={onRepair} />
+      )}
     </>
   );
 };
 
-/** A graver finding that lists the same people lists them for both. */
+/** Each question once; and a graver one that lists the same people lists them for both. */
 function withoutRepeats(findings: readonly Finding[]) {
   const listed = new Set<number>();
-  return findings.map((finding) => {
-    const { recipients = [] } = pointersOf(finding);
+  const asked = new Map<RuleId, number>();
+  return questionsOf(findings).map(({ lead, reasons }) => {
+    const { recipients = [] } = pointersOf(lead);
     const areListedAbove = recipients.every((position) => listed.has(position));
     recipients.forEach((position) => listed.add(position));
-    return { finding, areListedAbove };
+    const times = asked.get(lead.rule) ?? 0; // One rule may see several things.
+    asked.set(lead.rule, times + 1);
+    return { lead, reasons, areListedAbove, key: `${lead.rule} ${times}` };
   });
 }
 

@@ -1,8 +1,9 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 
-import { pointersOf } from "../../core/assessment/assessment";
+import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import type { Draft, Recipient } from "../../core/mail/draft";
 import { rules } from "../../core/rules";
+import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
@@ -11,17 +12,29 @@ import { PlaceList } from "./PlaceList";
 
 /** Who or what a finding is about, and its repair. Knows no rule: it shows what evidence points at. */
 export const FindingDetails = (props: FindingSectionProps): JSXElement => {
-  const { finding, draft, organisation, areListedAbove, isBusy, onRepair } = props;
-  const { shared, repair } = useMessages();
-  const { repairs } = rules[finding.rule];
+  const { finding, reasons, checked, areListedAbove, isBusy, onRepair } = props;
+  const { draft, organisation } = checked;
+  const { rule, repair } = useMessages();
+  const seen = [finding, ...reasons];
+  const repairs: readonly RepairKind[] = seen.flatMap(({ rule }) => rules[rule].repairs);
   const { recipients, ranges } = pointersOf(finding);
+  const sender = keptBy(seen, draft);
   const remove = ({ field, address }: Recipient) =>
     onRepair({ kind: "remove", removal: { field, address } });
   return (
     <>
-      {repairs.includes("move-to-bcc") && (
+      {sender !== undefined && (
         <Button
           appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => onRepair({ kind: "reply-to-sender", address: sender.address })}
+        >
+          {repair.replyToSender}
+        </Button>
+      )}
+      {repairs.includes("move-to-bcc") && (
+        <Button
+          appearance={sender === undefined ? "primary" : "secondary"}
           disabledFocusable={isBusy}
           onClick={() => onRepair({ kind: "move-to-bcc", organisation })}
         >
@@ -30,7 +43,7 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
       )}
       {recipients !== undefined && !areListedAbove && (
         <PeopleList
-          label={shared.rule[finding.rule].people}
+          label={rule[finding.rule].people}
           people={peopleAt(draft, recipients)}
           isBusy={isBusy}
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
@@ -40,6 +53,11 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
     </>
   );
 };
+
+/** The one person a reply could go to alone, where it is known who that is. */
+function keptBy(findings: readonly Finding[], { recipients }: Draft): Recipient | undefined {
+  return findings.flatMap((one) => recipients[pointersOf(one).keep ?? -1] ?? [])[0];
+}
 
 function peopleAt({ recipients }: Draft, positions: readonly number[]): readonly Recipient[] {
   return positions.flatMap((position) => recipients[position] ?? []);

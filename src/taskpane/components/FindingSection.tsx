@@ -2,19 +2,21 @@ import { type JSXElement, makeStyles, tokens, typographyStyles } from "@fluentui
 import { useId } from "react";
 
 import type { Finding } from "../../core/assessment/assessment";
-import type { Draft } from "../../core/mail/draft";
-import type { Organisation } from "../../core/mail/organisation";
+import { canBeSettled } from "../../core/assessment/settle";
 import { sentenceFor } from "../../messages/messages";
 import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
+import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
 import { FindingDetails } from "./FindingDetails";
+import { SettleButton } from "./SettleButton";
 import { SeverityTag } from "./SeverityTag";
 
 export interface FindingSectionProps {
   readonly finding: Finding;
-  readonly draft: Draft;
-  readonly organisation: Organisation;
+  /** What else was seen of the same cause. */
+  readonly reasons: readonly Finding[];
+  readonly checked: CheckedDraft;
   /** Its people stand in a list above already. */
   readonly areListedAbove: boolean;
   readonly isBusy: boolean;
@@ -35,27 +37,40 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   sentence: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
+  reasons: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** One finding: how grave, what, why it matters, who or what it is about, and the way to repair it. */
 export const FindingSection = (props: FindingSectionProps): JSXElement => {
-  const { finding, draft, organisation } = props;
+  const { finding, reasons, checked } = props;
   const messages = useMessages();
   const styles = useStyles();
   const title = useId();
-  const words = messages.shared.rule[finding.rule];
+  const words = messages.rule[finding.rule];
+  const names = plainNames(checked.draft, checked.organisation);
+  const isSettled = canBeSettled(finding) && [finding, ...reasons].every(isQuiet);
   return (
     <section aria-labelledby={title} className={styles.section}>
-      <SeverityTag severity={finding.severity} />
+      <SeverityTag severity={finding.severity} isSettled={isSettled} />
       <h2 id={title} className={styles.title}>
         {words.title}
       </h2>
-      <p className={styles.sentence}>
-        {sentenceFor(finding, messages.shared, plainNames(draft, organisation))}
-      </p>
+      <p className={styles.sentence}>{sentenceFor(finding, messages.shared, names)}</p>
+      {reasons.length > 0 && (
+        <ul aria-label={messages.finding.reasons} className={styles.reasons}>
+          {reasons.map((reason, at) => (
+            <li key={`${reason.rule} ${at}`}>{sentenceFor(reason, messages.shared, names)}</li>
+          ))}
+        </ul>
+      )}
       <p className={styles.text}>{words.whyItMatters}</p>
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
+      {canBeSettled(finding) && !isSettled && <SettleButton {...props} />}
     </section>
   );
 };
+
+function isQuiet(finding: Finding): boolean {
+  return finding.isSettled || !canBeSettled(finding);
+}

@@ -70,9 +70,10 @@ interface OutcomeProps extends Omit<RepairNoticeProps, "view"> {
 const Outcome = ({ outcome, canSend, onRepair }: OutcomeProps): JSXElement => {
   const messages = useMessages();
   const { intent, text, before } = outcomeNotice(outcome, messages);
+  const isReady = canSend && outcome.kind !== "forget"; // Which has nothing to do with this message.
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{canSend ? `${text} ${messages.pressSend}` : text}</MessageBarBody>
+      <MessageBarBody>{isReady ? `${text} ${messages.pressSend}` : text}</MessageBarBody>
       {before !== undefined && (
         <MessageBarActions>
           <Button onClick={() => onRepair({ kind: "undo", before })}>{messages.repair.undo}</Button>
@@ -84,10 +85,11 @@ const Outcome = ({ outcome, canSend, onRepair }: OutcomeProps): JSXElement => {
 
 type Running = Extract<RepairView, { state: "running" }>;
 
-function progressText({ kind, progress }: Running, { repair }: PaneMessages): string {
-  if (progress === undefined || kind === "remove") {
-    return repair.working;
+function progressText({ kind, progress }: Running, { repair, checking }: PaneMessages): string {
+  if (progress !== undefined && (kind === "undo" || kind === "move-to-bcc")) {
+    const say = kind === "undo" ? repair.undoing : repair.moving;
+    return say(progress.done, progress.of);
   }
-  const say = kind === "undo" ? repair.undoing : repair.moving;
-  return say(progress.done, progress.of);
+  const isChanging = kind !== "settle" && kind !== "forget";
+  return isChanging ? repair.working : checking;
 }

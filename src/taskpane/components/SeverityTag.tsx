@@ -35,12 +35,19 @@ const useStyles = makeStyles({
   },
 });
 
+export interface SeverityTagProps {
+  readonly severity: Severity;
+  /** The sender has answered it: then that is said, and no longer how grave it is. */
+  readonly isSettled: boolean;
+}
+
 /** How grave a finding is, in a word. Fluent's Badge does the same, and weighs 12 KB. */
-export const SeverityTag = ({ severity }: { readonly severity: Severity }): JSXElement => {
+export const SeverityTag = ({ severity, isSettled }: SeverityTagProps): JSXElement => {
   const styles = useStyles();
+  const { finding } = useMessages();
   return (
-    <span className={mergeClasses(styles.tag, styles[severity])}>
-      {useMessages().finding.severity[severity]}
+    <span className={mergeClasses(styles.tag, styles[isSettled ? "note" : severity])}>
+      {isSettled ? finding.settled : finding.severity[severity]}
     </span>
   );
 };
