@@ -1,17 +1,28 @@
 import { assess } from "../core/assessment/assess";
-import type { SendDecision } from "../core/assessment/assessment";
-import type { Draft } from "../core/mail/draft";
-import { isKnown } from "../core/mail/organisation";
+import { type Begin, lessonOf } from "../core/assessment/lesson";
+import { isKnown, type Organisation } from "../core/mail/organisation";
+import { type Memory, newMemory } from "../core/memory/memory";
 import { organisationFor, type Policy } from "../core/policy/policy";
+import type { Occasion } from "../core/rules/occasion";
 import { plainNames } from "../messages/names";
 import { type ExitStatus, type Io, tryRead } from "./io";
 import { loadPolicy } from "./load-policy";
 import { readEml } from "./read-eml";
-import { jsonLine, plainLines } from "./report";
+import { jsonLine, plainLines, type Report } from "./report";
 
 export interface CheckOptions {
   readonly policy?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly remember?: boolean | undefined;
+}
+
+/** What all drafts of one command line are checked with. */
+interface Checking {
+  readonly policy: Policy;
+  readonly options: CheckOptions;
+  readonly io: Io;
+  /** Of the drafts so far, where they are taken for mail of one officer. */
+  memory: Memory | undefined;
 }
 
 /** Assesses each draft and prints what it finds. A draft that cannot be read stops no other. */
@@ -24,56 +35,62 @@ export async function check(
   if (policy === undefined) {
     return 2;
   }
+  const checking: Checking = { policy, options, io, memory: undefined };
   let status: ExitStatus = 0;
   for (const path of paths) {
-    status = worse(status, await checkOne(path, policy, options, io));
+    status = worse(status, await checkOne(path, checking));
   }
   return status;
 }
 
-async function checkOne(
-  path: string,
-  policy: Policy,
-  options: CheckOptions,
-  io: Io,
-): Promise<ExitStatus> {
+async function checkOne(path: string, checking: Checking): Promise<ExitStatus> {
+  const { policy, options, io } = checking;
   const bytes = await tryRead(io, path);
   if (bytes === undefined) {
     return 2;
   }
-  const { draft, flaws } = await readEml(bytes);
+  const { draft, signedIn, date, flaws } = await readEml(bytes);
   for (const { sentence } of flaws) {
     io.complain(`${path}: ${sentence}`);
   }
   if (draft === undefined) {
     return 2;
   }
-  const decision = report(path, draft, policy, options, io);
-  if (flaws.length > 0 || isOwnerless(path, draft, policy, io)) {
+  const sent = options.remember === true ? date : undefined;
+  const now = sent ?? io.now();
+  const occasion = { ...moment(now), ...noNotes, signedIn, memory: checking.memory };
+  const organisation = organisationFor(policy, draft, occasion.today);
+  const assessment = assess(draft, policy, occasion);
+  print({ path, assessment, names: plainNames(draft, organisation) }, options, io);
+  if (options.remember) {
+    const judged = { draft, organisation, occasion, decision: assessment.decision };
+    checking.memory = lessonOf(judged, policy, beginning) ?? checking.memory;
+  }
+  if (flaws.length > 0 || isOwnerless(path, organisation, io)) {
     return 2;
   }
-  return decision === "send" ? 0 : 1;
+  return assessment.decision === "send" ? 0 : 1;
 }
 
-function report(
-  path: string,
-  draft: Draft,
-  policy: Policy,
-  options: CheckOptions,
-  io: Io,
-): SendDecision {
-  const assessment = assess(draft, policy);
-  const names = plainNames(draft, organisationFor(policy, draft));
-  const lines = options.json
-    ? [jsonLine({ path, assessment, names })]
-    : plainLines({ path, assessment, names });
+/** A saved mail carries none of what the add-in notes on an open draft. */
+const noNotes = { start: undefined, settled: undefined };
+
+/** Nothing of it leaves this process, so one salt will do. */
+const beginning: Begin = (seconds) => newMemory("second-look-command-line", seconds);
+
+function moment(now: Date): Pick<Occasion, "today" | "seconds"> {
+  // Swedes write the days of their own time zone as a policy does: 2027-03-31.
+  return { today: now.toLocaleDateString("sv-SE"), seconds: Math.floor(now.getTime() / 1000) };
+}
+
+function print(report: Report, { json }: CheckOptions, io: Io): void {
+  const lines = json ? [jsonLine(report)] : plainLines(report);
   lines.forEach((line) => io.print(line));
-  return assessment.decision;
 }
 
 /** Without a sender and without a policy, nobody can tell inside from outside. */
-function isOwnerless(path: string, draft: Draft, policy: Policy, io: Io): boolean {
-  if (isKnown(organisationFor(policy, draft))) {
+function isOwnerless(path: string, organisation: Organisation, io: Io): boolean {
+  if (isKnown(organisation)) {
     return false;
   }
   io.complain(

@@ -1,6 +1,7 @@
 /** What the command line needs from its surroundings. */
 export interface Io {
   readFile(path: string): Promise<Uint8Array>;
+  now(): Date;
   /** Writes one line to standard output. */
   print(line: string): void;
   /** Writes one line to standard error. */

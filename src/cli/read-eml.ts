@@ -14,6 +14,10 @@ import { type EmlFlaw, emlFlaws, isFatal } from "./eml-flaws";
 /** A saved draft, as far as it could be read. Without a `draft`, a flaw says why. */
 export interface EmlReading {
   readonly draft: Draft | undefined;
+  /** `Sender:` is who sent it where `From:` names another mailbox (RFC 5322 section 3.6.2). */
+  readonly signedIn: Mailbox | undefined;
+  /** From `Date:`. Absent where there is none, or none that can be read. */
+  readonly date: Date | undefined;
   readonly flaws: readonly EmlFlaw[];
 }
 
@@ -22,22 +26,30 @@ export async function readEml(file: Uint8Array): Promise<EmlReading> {
   const bytes = Buffer.from(asSent(Buffer.from(file).toString("latin1")), "latin1");
   const flaws = emlFlaws(bytes.toString("latin1"));
   if (flaws.some(isFatal)) {
-    return { draft: undefined, flaws };
+    return { ...unreadable, flaws };
   }
   try {
     const email = await PostalMime.parse(bytes);
     return reading(email, [...flaws, ...droppedRecipients(email)]);
   } catch {
-    return { draft: undefined, flaws: [...flaws, noMime] };
+    return { ...unreadable, flaws: [...flaws, noMime] };
   }
 }
 
 function reading(email: Email, flaws: readonly EmlFlaw[]): EmlReading {
   const draft = draftOf(email, flaws);
   if (draft.from === undefined && draft.recipients.length === 0) {
-    return { draft: undefined, flaws: [...flaws, noMail] };
+    return { ...unreadable, flaws: [...flaws, noMail] };
   }
-  return { draft, flaws };
+  const [signedIn] = email.sender === undefined ? [] : mailboxesOf(email.sender);
+  return { draft, signedIn, date: dateOf(email), flaws };
+}
+
+const unreadable = { draft: undefined, signedIn: undefined, date: undefined };
+
+function dateOf({ date = "" }: Email): Date | undefined {
+  const read = new Date(date);
+  return Number.isNaN(read.getTime()) ? undefined : read;
 }
 
 /** Without what programs put around a mail: a byte order mark, a mbox line, line ends of their own. */

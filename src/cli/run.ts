@@ -21,6 +21,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
       "--policy <file>",
       "the organisation's policy; without it, the sender's domain is inside",
     )
+    .option(
+      "--remember",
+      "take the drafts for mail that one officer sends, one after the other, at the times in Date",
+    )
     .option("--json", "print one JSON object a line")
     .action(async (drafts: string[], options: CheckOptions) => {
       status = await check(drafts, options, io);

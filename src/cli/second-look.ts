@@ -6,6 +6,7 @@ import { run } from "./run";
 async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     readFile: (path) => readFile(path),
+    now: () => new Date(),
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
   });

@@ -15,6 +15,7 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
         ? Promise.resolve(readFileSync(path))
         : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
     },
+    now: () => new Date("2026-11-23T12:00:00Z"),
     print: (line) => void printed.push(line),
     complain: (line) => void complained.push(line),
   });
@@ -26,12 +27,18 @@ const from = "From: PC Example <pc@mockshire.police.example>\r\n";
 const eml = (headers: string, body = "Hello") =>
   `${from}Subject: Rota\r\n${headers}\r\n\r\n${body}\r\n`;
 const many = (count: number) =>
-  Array.from({ length: count }, (_, at) => `r${at}@mail.example`).join(",\r\n ");
+  Array.from({ length: count }, (_, at) => `r${at}@mail${at % 3}.example`).join(",\r\n ");
 
 interface Line {
   readonly draft: string;
   readonly decision: string;
-  readonly findings: readonly { rule: string; severity: string; evidence: { count: number } }[];
+  readonly findings: readonly {
+    rule: string;
+    severity: string;
+    sentence: string;
+    reasonFor?: string;
+    evidence: { count: number };
+  }[];
   readonly unchecked: readonly { part?: string; reason: string; sentence: string }[];
 }
 
@@ -40,6 +47,7 @@ const parse = (line: string | undefined) => JSON.parse(line ?? "null") as Line;
 describe("second-look check", () => {
   test.each<[sample: string, decision: string, status: number]>([
     ["samples/gwent-418-residents.eml", "refuse", 1],
+    ["samples/gwent-reply-to-all.eml", "refuse", 1],
     ["samples/dyfed-powys-eight-people.eml", "ask", 1],
     ["samples/internal.eml", "send", 0],
     ["samples/trusted-partner.eml", "send", 0],
@@ -65,6 +73,7 @@ describe("second-look check", () => {
       decision: "hold",
       findings: [
         { rule: "visible-recipients", severity: "hold", evidence: { count: 12 } },
+        { rule: "mixed-outsiders", severity: "note", reasonFor: "visible-recipients" },
         { rule: "outside-recipient", severity: "note", evidence: { count: 12 } },
       ],
       unchecked: [],
@@ -83,15 +92,16 @@ describe("second-look check", () => {
       "a.eml: refuse",
       "  refuse: 60 people outside your organisation can see each other in To and Cc: each learns " +
         "the other 59 addresses.",
+      "    note: 3 unrelated organisations or people outside your organisation get this message together.",
       "  note: 60 people are outside your organisation.",
     ]);
   });
 
-  test("says in words what was not checked", async () => {
+  test("says in words whose people cannot be seen", async () => {
     const { printed } = await cli(["check", "a.eml"], { "a.eml": eml("To: Bob") });
     expect(printed).toEqual([
       "a.eml: ask",
-      "  not checked: 1 recipient has no address that can be checked: number 1 in To.",
+      "  warn: 1 recipient has no address that can be checked: number 1 in To.",
     ]);
   });
 
@@ -199,10 +209,52 @@ describe("second-look check", () => {
       "a.eml": eml(`To: ${to}`),
     });
     expect(status).toBe(1);
-    const { decision, unchecked } = parse(printed[0]);
+    const { decision, findings } = parse(printed[0]);
     expect(decision).toBe("ask");
-    expect(unchecked).toMatchObject([{ reason: "no-address" }]);
-    expect(unchecked[0]?.sentence).toMatch(place);
+    expect(findings).toMatchObject([{ rule: "unclear-recipient", severity: "warn" }]);
+    expect(findings[0]?.sentence).toMatch(place);
+  });
+
+  describe("where it remembers", () => {
+    const at = (minutes: number) => `Date: Mon, 23 Nov 2026 09:${minutes}:00 +0000`;
+    const sent = (minutes: number, headers: string) =>
+      `${from}Subject: Public hearing\r\n${at(minutes)}\r\n${headers}\r\n\r\nHello\r\n`;
+    const files = {
+      "hidden.eml": sent(10, `Bcc: ${many(90)}`),
+      "shown.eml": sent(20, `To: ${many(90)}`),
+      "other.eml": sent(30, `To: ${many(3)}`),
+    };
+    const rulesOf = (line: string | undefined) => parse(line).findings.map(({ rule }) => rule);
+
+    test("knows a correction of what went in Bcc", async () => {
+      const { printed } = await cli(
+        ["check", "--remember", "--json", "hidden.eml", "shown.eml"],
+        files,
+      );
+      expect(rulesOf(printed[0])).not.toContain("correction");
+      expect(rulesOf(printed[1])).toContain("correction");
+    });
+
+    test.each<[situation: string, args: string[]]>([
+      ["it was not asked to remember", ["hidden.eml", "shown.eml"]],
+      ["nothing went before", ["--remember", "shown.eml", "hidden.eml"]],
+      ["few are shown", ["--remember", "hidden.eml", "other.eml"]],
+    ])("knows none where %s", async (_situation, args) => {
+      const { printed } = await cli(["check", "--json", ...args], files);
+      expect(printed.flatMap(rulesOf)).not.toContain("correction");
+    });
+  });
+
+  test.each<[situation: string, sender: string, rules: string[]]>([
+    ["another mailbox", "Sender: pc.two@mockshire.police.example", ["sending-as"]],
+    ["the same mailbox", "Sender: PC@mockshire.police.example", []],
+    ["nobody", "X-Other: 1", []],
+  ])("takes the Sender header for who is signed in: %s", async (_situation, sender, rules) => {
+    const { printed } = await cli(["check", "--json", "a.eml"], {
+      "a.eml": eml(`${sender}\r\nTo: a@mail.example`),
+    });
+    const found = parse(printed[0]).findings.map(({ rule }) => rule);
+    expect(found.filter((rule) => rule === "sending-as")).toEqual(rules);
   });
 
   test("checks by the policy it is given", async () => {
