@@ -20,7 +20,8 @@ export function bareOffice(to: readonly string[], bodyText: string): string {
         item: {
           to: gives(to.map(person)), cc: gives([]), bcc: gives([]),
           from: gives(person("me@mockshire.police.example")),
-          subject: gives("Survey"), body: gives(${JSON.stringify(bodyText)})
+          subject: gives("Survey"), body: gives(${JSON.stringify(bodyText)}),
+          getComposeTypeAsync: gives({ composeType: "newMail" }).getAsync
         }
       } }
     };`;

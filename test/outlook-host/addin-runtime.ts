@@ -1,4 +1,4 @@
-import type { CompletionReport } from "./mailbox/completion";
+import type { CompletionReport, LaunchEventType } from "./mailbox/completion";
 
 /** What an add-in's code did that nobody was there to catch or that it had no need to do. */
 export interface RealmObservations {
@@ -17,7 +17,7 @@ export interface AddinRuntime extends RealmObservations {
   /** Calls back once office.js listens for events. */
   readonly onceReady: (run: () => void) => void;
   readonly onCompleted: (listener: (report: CompletionReport) => void) => void;
-  readonly fireSendEvent: (functionName: string) => void;
+  readonly fireEvent: (type: LaunchEventType, functionName: string) => void;
   /** Ends it: no timer and no message of it runs afterwards. */
   readonly dispose: () => void;
 }

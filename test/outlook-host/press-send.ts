@@ -1,3 +1,4 @@
+import { beginDraft } from "./begin-draft";
 import { bootRuntime } from "./boot-runtime";
 import { once, pause } from "./deadline";
 import type { CompletionReport } from "./mailbox/completion";
@@ -5,8 +6,8 @@ import { errorCodes } from "./mailbox/error-codes";
 import { MailboxHost } from "./mailbox/mailbox-host";
 import { smartAlert } from "./mailbox/smart-alert";
 import type { CompletedOptions, HandlerEnd } from "./mailbox/smart-alert-outcome";
-import { TimerScope } from "./mailbox/timer-scope";
-import type { PressSendOptions, SendResult } from "./send-result";
+import { type Clock, TimerScope } from "./mailbox/timer-scope";
+import type { OpeningResult, PressSendOptions, SendResult } from "./send-result";
 
 export { openItem, type OpenedItem, type OpenItemOptions } from "./open-item";
 export { failing, late, silent, slow, type Fault, type FaultEffect } from "./mailbox/faults";
@@ -16,15 +17,19 @@ export type { DraftSetup } from "./mailbox/draft-setup";
 export type { DraftState } from "./mailbox/draft-state";
 export type { ProfileName } from "./mailbox/profiles";
 export type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
-export type { PressSendOptions, SendResult } from "./send-result";
+export type { Opening, OpeningResult, PressSendOptions, SendResult } from "./send-result";
 
 const neverCompleted = -1;
 
-/** Presses Send in an emulated Outlook: starts the runtime, fires OnMessageSend, waits, and clears up. */
+/**
+ * Presses Send in an emulated Outlook: starts the runtime, fires OnMessageSend, waits, and clears up.
+ * With an `opening`, the draft is begun first, and the add-in hears of it.
+ */
 export async function pressSend(options: PressSendOptions): Promise<SendResult> {
   const { giveUpAfterMs = 6000, functionName = "onMessageSendHandler" } = options;
   const clock = new TimerScope(rethrow);
   const mailbox = new MailboxHost({ ...options, clock });
+  const opening = options.opening && (await begin(options, mailbox, clock));
   const runtime = bootRuntime(mailbox, options.bundle, options.timerFloorMs);
   const reports: CompletionReport[] = [];
   const isReady = await once(giveUpAfterMs, runtime.onceReady);
@@ -34,7 +39,7 @@ export async function pressSend(options: PressSendOptions): Promise<SendResult> 
       reports.push(report);
       resolve();
     });
-    if (isReady) runtime.fireSendEvent(functionName);
+    if (isReady) runtime.fireEvent("OnMessageSend", functionName);
     else resolve();
   });
   await completed;
@@ -51,7 +56,8 @@ export async function pressSend(options: PressSendOptions): Promise<SendResult> 
     alert: smartAlert({ ...options, profile: mailbox.profile, addinName: "Second Look", end }),
     elapsedMs: endedAt - firedAt,
     handlerMs: endedAt - (runtime.handlerStartedAt ?? firedAt),
-    calls: mailbox.calls,
+    opening,
+    calls: mailbox.calls.slice(opening?.calls.length ?? 0),
     maxInFlight: mailbox.maxInFlight,
     status,
     errors: runtime.errors,
@@ -59,6 +65,19 @@ export async function pressSend(options: PressSendOptions): Promise<SendResult> 
     requests: runtime.requests,
     draft: mailbox.draft,
   };
+}
+
+/** The draft is begun under faults of its own, and then the user goes on with it. */
+async function begin(
+  { opening, faults, ...options }: PressSendOptions,
+  mailbox: MailboxHost,
+  clock: Clock,
+): Promise<OpeningResult> {
+  mailbox.faults = opening?.faults ?? [];
+  const result = await beginDraft({ ...options, mailbox, clock });
+  opening?.edit?.(mailbox);
+  mailbox.faults = faults ?? [];
+  return result;
 }
 
 /** A handler that never completes is seen after five seconds; nobody waits five minutes here. */

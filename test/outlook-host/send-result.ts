@@ -3,8 +3,28 @@ import type { DraftSetup } from "./mailbox/draft-setup";
 import type { DraftState } from "./mailbox/draft-state";
 import type { Fault } from "./mailbox/faults";
 import type { Permission } from "./mailbox/initial-data";
+import type { MailboxHost } from "./mailbox/mailbox-host";
 import type { ClientProfile, ProfileName } from "./mailbox/profiles";
 import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
+
+/** What happens before Send: the draft is begun, and the user goes on with it. */
+export interface Opening {
+  /** In force until the event is over. The calls of an API are counted on when Send is pressed. */
+  readonly faults?: readonly Fault[];
+  /** What the user does then. */
+  readonly edit?: (mailbox: MailboxHost) => void;
+}
+
+/** What the add-in did with OnNewMessageCompose. */
+export interface OpeningResult {
+  /** Calls of `event.completed`. */
+  readonly completions: number;
+  readonly status: number;
+  /** From firing the event to the first `event.completed`, or to giving up. */
+  readonly elapsedMs: number;
+  readonly calls: readonly CallRecord[];
+  readonly errors: readonly string[];
+}
 
 export interface PressSendOptions {
   readonly draft: DraftSetup;
@@ -12,6 +32,8 @@ export interface PressSendOptions {
   readonly bundle: string;
   readonly profile?: ProfileName | ClientProfile;
   readonly faults?: readonly Fault[];
+  /** Left out, the draft is one that was opened again later: no event but Send. */
+  readonly opening?: Opening;
   /** What the manifest names; `onMessageSendHandler` when left out. */
   readonly functionName?: string;
   readonly sendMode?: SendMode;
@@ -30,6 +52,8 @@ export interface SendResult {
   readonly alert: SmartAlertOutcome;
   /** From firing the event to the first `event.completed`, or to giving up. */
   readonly elapsedMs: number;
+  /** Absent where the draft was not begun in this session. */
+  readonly opening: OpeningResult | undefined;
   /** From entering the handler to the first `event.completed`, or to giving up. */
   readonly handlerMs: number;
   readonly calls: readonly CallRecord[];

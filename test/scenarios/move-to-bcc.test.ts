@@ -10,11 +10,11 @@ import {
   openItem,
   type ProfileName,
 } from "../outlook-host/press-send";
-import { draftTo, residents } from "../support/builders";
+import { draftTo, residents, today } from "../support/builders";
 import { mockshirePolicy } from "../support/policies";
 import { after } from "../support/after";
 
-const organisation = organisationFor(mockshirePolicy, draftTo({}));
+const organisation = organisationFor(mockshirePolicy, draftTo({}), today);
 const colleague = "ann@mockshire.police.example";
 
 const people = (addresses: readonly string[]) =>

@@ -9,7 +9,10 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
       "gwent-418-residents.eml",
       [/^418 people .* each learns the other 417 addresses\./, /Second Look$/],
     ],
-    ["dyfed-powys-eight-people.eml", [/^8 people's details /, /Second Look$/]],
+    [
+      "dyfed-powys-eight-people.eml",
+      [/^8 people's details /, / stands among 4 colleagues/, /Second Look$/],
+    ],
   ])("stops %s and says why", async (sample, said) => {
     const { alert, answer } = await press(await sampleDraft(sample), profile);
     expect(alert.outcome).toBe("alert");
@@ -31,7 +34,7 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
   test("changes nothing in the draft, and asks one thing at a time", async () => {
     const draft = await sampleDraft("gwent-418-residents.eml");
     const { calls, maxInFlight, draft: afterwards } = await press(draft, profile);
-    expect(calls.map(({ api }) => api).filter((api) => !api.endsWith(".getAsync"))).toEqual([]);
+    expect(calls.filter(({ api }) => !/[.]get|^get/.test(api))).toEqual([]);
     expect(maxInFlight).toBe(1);
     expect(afterwards.to).toHaveLength(418);
   });

@@ -19,6 +19,7 @@ export const readCalls = [
   "from.getAsync",
   "subject.getAsync",
   "body.getAsync",
+  "getComposeTypeAsync",
 ];
 
 export const ordinary: DraftSetup = {

@@ -4,13 +4,21 @@ import { ordinary, press, profiles, readCalls } from "./press";
 
 /** Each of these waits for the watchdog. They wait side by side, or the suite would take minutes. */
 const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])[] = [
-  ["is silent", silent("*"), /not answer: To, Cc, Bcc, the sender, the subject and the text/],
-  ["fails", failing("*", 5000), /not checked: To, Cc, Bcc, the sender, the subject and the text/],
+  [
+    "is silent",
+    silent("*"),
+    /not answer: To, Cc, Bcc, the sender, the subject, the text and whether this is a reply/,
+  ],
+  [
+    "fails",
+    failing("*", 5000),
+    /not checked: To, Cc, Bcc, the sender, the subject, the text and whether this is a reply/,
+  ],
   ["takes five seconds a call", slow("*", 5000), /did not answer: To, Cc, Bcc, the sender/],
   [
     "takes over two seconds a call",
     slow("*", 2250),
-    /answer: the sender, the subject and the text/,
+    /answer: the sender, the subject, the text and whether this is a reply/,
   ],
   ...readCalls.map(
     (api) => [`is silent on ${api}`, silent(api), /Not checked, because Outlook did not/] as const,

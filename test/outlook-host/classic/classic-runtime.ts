@@ -1,5 +1,6 @@
 import { runInContext } from "node:vm";
 import type { AddinRuntime } from "../addin-runtime";
+import type { LaunchEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { compile, officeBaseUrl, officeScript } from "../realm/office-files";
 import { ObservedRealm } from "../realm/observed-realm";
@@ -46,9 +47,9 @@ export function bootClassic(mailbox: MailboxHost, bundle: string): AddinRuntime 
       });
     },
     onCompleted: bridge.onCompleted.bind(bridge),
-    fireSendEvent: (functionName: string) => {
+    fireEvent: (type: LaunchEventType, functionName: string) => {
       openMailbox();
-      bridge.fireSendEvent(functionName);
+      bridge.fireEvent(type, functionName);
     },
     dispose: () => {
       bridge.dispose();

@@ -1,4 +1,9 @@
-import { readCompletion, sendEventJson, type CompletionReport } from "../mailbox/completion";
+import {
+  eventJson,
+  readCompletion,
+  type CompletionReport,
+  type LaunchEventType,
+} from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { nativeContext } from "./native-context";
 import { namedParams } from "./native-params";
@@ -60,8 +65,8 @@ export class NativeBridge {
     this.#completed.add(listener);
   }
 
-  fireSendEvent(functionName: string): void {
-    this.#fire(appCommandInvoked, ["send-1", functionName, sendEventJson]);
+  fireEvent(type: LaunchEventType, functionName: string): void {
+    this.#fire(appCommandInvoked, ["event-1", functionName, eventJson(type)]);
   }
 
   dispose(): void {

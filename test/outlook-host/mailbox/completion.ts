@@ -9,12 +9,17 @@ export interface CompletionReport {
   readonly options: CompletedOptions;
 }
 
+/** The events that the host can fire (docs: develop/event-based-activation). */
+export type LaunchEventType = "OnNewMessageCompose" | "OnMessageSend";
+
 /** The event object as JSON. No source: what real Outlook puts in besides `source.id` is unknown. */
-export const sendEventJson = JSON.stringify({ source: { id: "OnMessageSend" } });
+export function eventJson(type: LaunchEventType): string {
+  return JSON.stringify({ source: { id: type } });
+}
 
 /** Reads method 94 of office.js: the status, and the event object with what it was completed with. */
-export function readCompletion(status: unknown, eventJson: unknown): CompletionReport {
-  const text = typeof eventJson === "string" && eventJson !== "" ? eventJson : "{}";
+export function readCompletion(status: unknown, json: unknown): CompletionReport {
+  const text = typeof json === "string" && json !== "" ? json : "{}";
   const event: unknown = JSON.parse(text);
   const context = isRecord(event) ? event.completedContext : undefined;
   // Verbatim is the point: the host does not check what the add-in says.

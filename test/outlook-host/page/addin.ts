@@ -6,6 +6,7 @@ export interface Addin {
   readonly origin: string;
   readonly name: string;
   readonly functionName: string;
+  readonly composeFunctionName: string;
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outco
 import { TimerScope } from "../mailbox/timer-scope";
 import type { Addin } from "./addin";
 import type { AlertChoice, AlertDialog } from "./alert-dialog";
+import { BeginEvent } from "./begin-event";
 import { ComposeForm } from "./compose-form";
 import { SendEvent } from "./send-event";
 import type { TaskPane } from "./task-pane";
@@ -27,12 +28,14 @@ export class ComposeWindow {
   readonly #around: Surroundings;
   readonly #clock = new TimerScope(reportError);
   readonly #form: ComposeForm;
+  readonly #begin: BeginEvent;
   #waitsFor: SendEvent | undefined;
 
   constructor(draft: DraftSetup, profile: ClientProfile, around: Surroundings) {
     this.#around = around;
     this.mailbox = new MailboxHost({ draft, profile, clock: this.#clock });
     this.#form = new ComposeForm(this.mailbox);
+    this.#begin = new BeginEvent(around.addin, this.mailbox, this.#clock);
   }
 
   openPane(): void {
@@ -52,6 +55,7 @@ export class ComposeWindow {
 
   dispose(): void {
     const { pane, dialog, say } = this.#around;
+    this.#begin.dispose();
     this.sends.forEach((each) => each.abandon());
     this.#form.dispose();
     this.#clock.dispose();

@@ -4,6 +4,7 @@ import type { Sample } from "./addin";
 /** What the samples show; the first is open when the page is. */
 const titles: Readonly<Record<string, string>> = {
   "gwent-418-residents.eml": "Gwent 2018: 418 residents in To",
+  "gwent-reply-to-all.eml": "The reply to all 418 residents",
   "dyfed-powys-eight-people.eml": "Dyfed-Powys 2015: eight people's details",
   "internal.eml": "To colleagues only",
   "trusted-partner.eml": "To a partner on the list",

@@ -48,7 +48,7 @@ export class SendEvent {
       isReady = true;
       const firedAt = clock.now();
       this.#frame.xdm.onCompleted((report) => this.#complete(report, clock.now() - firedAt));
-      this.#frame.xdm.fireSendEvent(addin.functionName);
+      this.#frame.xdm.fireEvent("OnMessageSend", addin.functionName);
     });
     clock.after(takesLongMs, () => this.#tell({ kind: "takingLonger" }));
     clock.after(unavailableMs, () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { DOMParser } from "@xmldom/xmldom";
 import { join } from "node:path";
+import type { LaunchEventType } from "../mailbox/completion";
 import type { SendMode } from "../mailbox/smart-alert-outcome";
 import { addinFolder } from "./places";
 
@@ -8,6 +9,8 @@ import { addinFolder } from "./places";
 export interface AddinManifest {
   readonly name: string;
   readonly functionName: string;
+  /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
+  readonly composeFunctionName: string;
   readonly sendMode: SendMode;
   /** The controls that a Smart Alert can refer to. */
   readonly commandIds: readonly string[];
@@ -21,10 +24,14 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   const attributes = (tag: string, name: string) =>
     [...manifest.getElementsByTagName(tag)].map((each) => each.getAttribute(name) ?? "");
-  const [sendMode = ""] = attributes("LaunchEvent", "SendMode");
+  const events = attributes("LaunchEvent", "Type");
+  const ofEvent = (type: LaunchEventType, name: string) =>
+    attributes("LaunchEvent", name)[events.indexOf(type)] ?? "";
+  const sendMode = ofEvent("OnMessageSend", "SendMode");
   return {
     name: attributes("DisplayName", "DefaultValue")[0] ?? "",
-    functionName: attributes("LaunchEvent", "FunctionName")[0] ?? "",
+    functionName: ofEvent("OnMessageSend", "FunctionName"),
+    composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
     sendMode: isSendMode(sendMode) ? sendMode : "SoftBlock",
     commandIds: attributes("Control", "id"),
   };

@@ -30,6 +30,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     origin: servers.addinOrigin,
     name: "Second Look",
     functionName: "onMessageSendHandler",
+    composeFunctionName: "onNewMessageComposeHandler",
     sendMode: "SoftBlock",
     commandIds: ["SecondLookOpenPane"],
   });

@@ -1,6 +1,7 @@
 import { runInContext } from "node:vm";
 import type { AddinRuntime } from "../addin-runtime";
 import { isRecord } from "../mailbox/api-params";
+import type { LaunchEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { compile, officeBaseUrl, officeScript } from "../realm/office-files";
 import { ObservedRealm } from "../realm/observed-realm";
@@ -51,9 +52,9 @@ export function bootWeb(mailbox: MailboxHost, bundle: string, timerFloorMs?: num
     office,
     onceReady: (run: () => void) => xdm.onceReady(run),
     onCompleted: xdm.onCompleted.bind(xdm),
-    fireSendEvent: (functionName: string) => {
+    fireEvent: (type: LaunchEventType, functionName: string) => {
       watch(page.context, functionName, realm);
-      xdm.fireSendEvent(functionName);
+      xdm.fireEvent(type, functionName);
     },
     dispose: () => {
       xdm.dispose();

@@ -1,5 +1,10 @@
 import { isRecord, param } from "../mailbox/api-params";
-import { readCompletion, sendEventJson, type CompletionReport } from "../mailbox/completion";
+import {
+  eventJson,
+  readCompletion,
+  type CompletionReport,
+  type LaunchEventType,
+} from "../mailbox/completion";
 import { errorCodes } from "../mailbox/error-codes";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { appContext } from "./app-context";
@@ -51,9 +56,9 @@ export class XdmHost {
     else this.#whenReady.push(run);
   }
 
-  /** Runs the handler that the manifest names for OnMessageSend. */
-  fireSendEvent(functionName: string): void {
-    this.fire("appCommandInvoked", ["send-1", functionName, sendEventJson]);
+  /** Runs the handler that the manifest names for an event. */
+  fireEvent(type: LaunchEventType, functionName: string): void {
+    this.fire("appCommandInvoked", ["event-1", functionName, eventJson(type)]);
   }
 
   /** Sends an event to the add-in, if it listens for it. */

@@ -1,0 +1,46 @@
+import { bootRuntime } from "./boot-runtime";
+import { once, pause } from "./deadline";
+import type { MailboxHost } from "./mailbox/mailbox-host";
+import type { Clock } from "./mailbox/timer-scope";
+import type { OpeningResult } from "./send-result";
+
+export interface BeginningOptions {
+  readonly mailbox: MailboxHost;
+  readonly clock: Clock;
+  readonly bundle: string;
+  readonly timerFloorMs?: number;
+  readonly giveUpAfterMs?: number;
+  readonly graceMs?: number;
+}
+
+/**
+ * Fires OnNewMessageCompose, as Outlook does when a message, a reply or a forward is begun, and not when
+ * a draft is opened again (docs: develop/event-based-activation). It has a runtime of its own, which is
+ * gone when the event is completed (docs: testing/runtimes).
+ */
+export async function beginDraft(options: BeginningOptions): Promise<OpeningResult> {
+  const { mailbox, clock, giveUpAfterMs = 6000 } = options;
+  const runtime = bootRuntime(mailbox, options.bundle, options.timerFloorMs);
+  const statuses: number[] = [];
+  const isReady = await once(giveUpAfterMs, runtime.onceReady);
+  const firedAt = clock.now();
+  await once(giveUpAfterMs, (resolve) => {
+    runtime.onCompleted(({ status }) => {
+      statuses.push(status);
+      resolve();
+    });
+    if (isReady) runtime.fireEvent("OnNewMessageCompose", "onNewMessageComposeHandler");
+    else resolve();
+  });
+  const elapsedMs = clock.now() - firedAt;
+  mailbox.releaseLateAnswers();
+  await pause(options.graceMs ?? 60);
+  runtime.dispose();
+  return {
+    completions: statuses.filter((status) => status === 0).length,
+    status: statuses[0] ?? -1,
+    elapsedMs,
+    calls: [...mailbox.calls],
+    errors: runtime.errors,
+  };
+}
