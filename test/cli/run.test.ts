@@ -92,7 +92,6 @@ describe("second-look check", () => {
       "a.eml: refuse",
       "  refuse: 60 people outside your organisation can see each other in To and Cc: each learns " +
         "the other 59 addresses.",
-      "    note: 3 unrelated organisations or people outside your organisation get this message together.",
       "  note: 60 people are outside your organisation.",
     ]);
   });

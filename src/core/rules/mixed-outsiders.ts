@@ -41,6 +41,15 @@ export const mixedOutsiders = defineRule({
         "Pairs of roles that should not meet in one message: hold it until one of them is removed. " +
         "The same role twice: two organisations of it. `anyone`: any other outside or trusted one.",
     },
+    most: {
+      kind: "whole-number",
+      default: 20,
+      minimum: 2,
+      maximum: 100_000,
+      description:
+        "Up to this many people outside, say that they are of unrelated organisations. A mailing to " +
+        "more of them is meant for many.",
+    },
   },
   repairs: ["remove-recipient"],
 
@@ -53,10 +62,11 @@ export const mixedOutsiders = defineRule({
       }
     }
     const outside = parties.filter(({ people }) => people.some(isOutside));
-    if (countOrganisations(outside) < 2) {
+    const evidence = evidenceOf(outside, undefined);
+    if (evidence.organisations < 2 || evidence.count > settings.most) {
       return [];
     }
-    return [{ severity: "note", evidence: evidenceOf(outside, undefined) }];
+    return [{ severity: "note", evidence }];
   },
 });
 

@@ -55,11 +55,10 @@ export const togetherRulesInPane = {
     people: "Who they are",
   },
   "mixed-outsiders": {
-    title: "People who do not belong together",
+    title: "Different organisations together",
     whyItMatters:
-      "What is meant for one is told to all, and in To and Cc each also learns that the others are " +
-      "part of it.",
-    whatToDo: "Write to each of them in a message of their own.",
+      "What is meant for one is told to all, and in To and Cc each also learns who the others are.",
+    whatToDo: "If they should not know of each other, write to each in a message of their own.",
     people: "Who they are",
   },
   correction: {

@@ -5,7 +5,14 @@ import type { Organisation } from "../../../src/core/mail/organisation";
 import { mixedOutsiders } from "../../../src/core/rules/mixed-outsiders";
 import { defaultsOf } from "../../../src/core/rules/setting";
 import { gravity } from "../../../src/core/rules/severity";
-import { type Addressed, draftTo, inputFor, listWith, mockshire } from "../../support/builders";
+import {
+  type Addressed,
+  draftTo,
+  inputFor,
+  listWith,
+  mockshire,
+  residents,
+} from "../../support/builders";
 
 const organisation: Organisation = {
   ...mockshire,
@@ -49,6 +56,7 @@ describe("mixed-outsiders", () => {
     ["two hosts of one organisation", { to: ["a@acme.example", "b@north.acme.example"] }],
     ["two networks of one organisation", { to: ["a@acme.example", "b@acme.example.cjsm.net"] }],
     ["one person twice", { to: [person("a")], bcc: [person("A")] }],
+    ["a mailing to 21 people", { bcc: residents(21) }],
     ["a stranger and a trusted partner", { to: ["a@mail.example", "b@council.example"] }],
     ["two trusted partners", { to: ["a@council.example", "b@wessex.cjs.example"] }],
     ["two domains of one paper", { to: ["a@paper.example", "b@paper-online.example"] }],
@@ -85,6 +93,7 @@ describe("mixed-outsiders", () => {
     ["a paper that has expired", { to: ["a@gone.example", "b@acme.example"] }, 2],
     ["two papers with one press release", { bcc: ["a@paper.example", "b@gazette.example"] }, 2],
     ["three of which two are one", { to: ["a@a.example", "b@x.a.example", "c@b.example"] }, 2],
+    ["a small mailing to 20 people", { bcc: residents(20) }, 3],
   ])("notes %s", (_situation, addressed, organisations) => {
     expect(check(addressed)).toMatchObject([
       { severity: "note", evidence: { organisations, conflict: undefined } },
