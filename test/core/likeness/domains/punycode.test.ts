@@ -1,3 +1,5 @@
+import { domainToASCII, domainToUnicode } from "node:url";
+
 import fc from "fast-check";
 
 import { decodePunycode } from "../../../../src/core/likeness/domains/punycode";
@@ -27,6 +29,18 @@ describe("a domain label in Punycode", () => {
     ["capitals, which a domain here has none of", "xn--MLLER-KVA"],
   ])("is not read where it is %s", (_situation, label) => {
     expect(decodePunycode(label)).toBeUndefined();
+  });
+
+  test("is read as Node reads it", () => {
+    const letter = fc.constantFrom(..."abcxyz019-éñŵŷßяжшλω中文字字한글अ".split(""));
+    fc.assert(
+      fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 20 }), (text) => {
+        const [label = ""] = domainToASCII(`${text}.example`).split(".");
+        fc.pre(label.startsWith("xn--"));
+        const [read] = domainToUnicode(`${label}.example`).split(".");
+        expect(decodePunycode(label)).toBe(read);
+      }),
+    );
   });
 
   test("is read or refused, whatever stands in it", () => {
