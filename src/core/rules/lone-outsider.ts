@@ -6,6 +6,7 @@ import {
   positionsOf,
   visibleIn,
 } from "../mail/audience";
+import { saysSensitive } from "../content/sensitive-terms";
 import type { Organisation } from "../mail/organisation";
 import { defineRule, type RuleInput } from "./rule";
 
@@ -20,8 +21,11 @@ export interface LoneOutsider {
   readonly recipients: readonly number[];
 }
 
-/** The mail gives people's details; one is known as press; it is one among many colleagues. */
-export type Because = "details" | "press" | "one-of-many";
+/**
+ * The mail gives people's details, or speaks of offenders and the like; one is known as press; it is
+ * one among many colleagues.
+ */
+export type Because = "details" | "terms" | "press" | "one-of-many";
 
 interface Settings {
   readonly copied: number;
@@ -85,35 +89,32 @@ function isKin({ recipient }: Addressee, { domains }: Organisation): boolean {
   );
 }
 
-/** The gravest thing that speaks against it. None of these ends when a colleague is added. */
+/** What speaks against it most. None of these ends when a colleague is added. */
 function becauseOf(
   outsiders: Audience,
   insiders: number,
   input: RuleInput<Settings>,
 ): Because | undefined {
-  const { settings } = input;
+  const { draft, audience, settings } = input;
   const details = input.details();
   if (details.tier === "identity" && details.count >= settings.people) {
     return "details";
   }
+  const isCopied = outsiders.some(({ recipient }) => recipient.field === "cc");
+  const inTo = countPeople(
+    audience.filter((one) => isInsider(one) && one.recipient.field === "to"),
+  );
+  if (!isCopied && inTo === 0) {
+    return undefined; // Whoever stands alone in To is the one who is written to.
+  }
   if (outsiders.some(({ entry }) => entry !== undefined && entry.role === "press")) {
     return "press";
   }
-  const isOneOfMany = countPeople(outsiders) === 1 && isAmongMany(outsiders, insiders, input);
-  return (isOneOfMany && "one-of-many") || undefined;
-}
-
-/** Whoever stands alone in To is written to; whoever is copied in, or one of a list, may be a slip. */
-function isAmongMany(
-  outsiders: Audience,
-  insiders: number,
-  { audience, settings }: RuleInput<Settings>,
-): boolean {
-  if (outsiders.some(({ recipient }) => recipient.field === "cc")) {
-    return insiders >= settings.copied;
+  if (insiders >= fewest && saysSensitive(draft)) {
+    return "terms";
   }
-  const inTo = audience.filter((one) => one.recipient.field === "to" && isInsider(one));
-  return countPeople(inTo) >= settings.addressed;
+  const many = (isCopied && insiders >= settings.copied) || inTo >= settings.addressed;
+  return (many && countPeople(outsiders) === 1 && "one-of-many") || undefined;
 }
 
 function threshold(people: number, description: string) {

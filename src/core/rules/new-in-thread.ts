@@ -66,10 +66,21 @@ function strangersTo(
   if (start !== undefined && start.addresses.size > 0) {
     return strangers.filter(isNotIn(start));
   }
+  if (!tellsWhoGotIt(thread)) {
+    return [];
+  }
   const others = audience.filter(({ standing }) => standing !== "outside");
   const told = others.map(({ recipient }) => recipient.displayName);
   told.push((draft.from && draft.from.displayName) || "");
   return strangers.filter(() => quoted.length > 0 && !namesAnybodyBut(told, thread));
+}
+
+/** `On …, Ann wrote:` names who wrote and nobody who got it, so anyone may have been on the thread. */
+function tellsWhoGotIt({ heads }: Thread): boolean {
+  return heads.slice(0, 1).some(({ sender, recipients, names }) => {
+    const senders = Number(sender === undefined); // Without an address, the sender is among the names.
+    return recipients.length + names.length > senders;
+  });
 }
 
 function isNotIn(start: DraftStart): (one: Addressee) => boolean {

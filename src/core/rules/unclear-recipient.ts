@@ -25,12 +25,31 @@ export interface UnclearRecipient {
 export const unclearRecipient = defineRule({
   id: "unclear-recipient",
   question: "unseen",
-  reads: ["from", "to", "cc", "bcc"],
-  settings: {},
+  reads: ["from", "to", "cc", "bcc", "subject", "body"],
+  settings: {
+    people: {
+      kind: "whole-number",
+      default: 3,
+      minimum: 1,
+      maximum: 100_000,
+      description:
+        "Details of this many people in subject or text: ask the sender to look again, even at a " +
+        "list of the organisation's own.",
+    },
+  },
   repairs: ["remove-recipient"],
 
-  check({ audience }) {
+  check({ audience, settings, details }) {
     const lists = audience.filter(({ recipient }) => recipient.isList === true);
+    // A force writes to its own lists all day: it is said, and nobody is asked, unless it would tell
+    // a whole list about people.
+    const givesDetails = () => {
+      if (lists.length === 0) {
+        return false;
+      }
+      const { tier, count } = details();
+      return tier === "identity" && count >= settings.people;
+    };
     const isOurs = ({ standing }: Audience[number]) =>
       standing === "inside" || standing === "trusted";
     return [
@@ -40,8 +59,7 @@ export const unclearRecipient = defineRule({
         lists.filter((one) => !isOurs(one) && !hasNoAddress(one)),
         "warn",
       ),
-      // A force writes to its own lists all day: it is said, and nobody is asked.
-      ...observe("list", lists.filter(isOurs), "note"),
+      ...observe("list", lists.filter(isOurs), (givesDetails() && "warn") || "note"),
     ];
   },
 });

@@ -155,6 +155,7 @@ const reasons: Readonly<Record<Because | "none", string>> = {
   none: "",
   "one-of-many": "",
   details: ", and this message gives people's details",
+  terms: ", and this message speaks of crime or abuse",
   press: ", and is press",
 };
 

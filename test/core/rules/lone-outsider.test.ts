@@ -14,8 +14,11 @@ import {
 const settings = defaultsOf(loneOutsider.settings);
 const press = { ...mockshire, allow: listWith([["paper.example", { role: "press" }]]) };
 
-function check(addressed: Addressed, { text = "", organisation = mockshire } = {}) {
-  const draft = draftTo(addressed, { body: { text, html: "" } });
+function check(
+  addressed: Addressed,
+  { text = "", subject = "Rota", organisation = mockshire } = {},
+) {
+  const draft = draftTo(addressed, { subject, body: { text, html: "" } });
   return loneOutsider.check(inputFor(draft, { settings, organisation }));
 }
 
@@ -94,6 +97,18 @@ describe("lone-outsider", () => {
       { severity: "warn", evidence: { because: "press" } },
     ],
     [
+      "offenders in the subject, two colleagues in To",
+      { to: [...residents(1), ...colleagues(2)] },
+      { subject: "Registered sex offenders" },
+      { severity: "warn", evidence: { because: "terms" } },
+    ],
+    [
+      "abuse in the first lines",
+      { to: colleagues(2), cc: residents(2) },
+      { text: "Hi\n\nThe MARAC papers for Thursday are attached." },
+      { severity: "warn", evidence: { because: "terms" } },
+    ],
+    [
       "details of three people, one colleague",
       { to: residents(1), cc: colleagues(1) },
       { text: offenders(3) },
@@ -113,6 +128,44 @@ describe("lone-outsider", () => {
     const addressed = { to: residents(count), cc: colleagues(1) };
     expect(check(addressed, { text: offenders(2) })).toEqual([]);
     expect(check(addressed, { text: offenders(3) })).toHaveLength(1);
+  });
+
+  const crime = "Registered sex offenders";
+
+  test.each<[situation: string, addressed: Addressed, around: Parameters<typeof check>[1]]>([
+    [
+      "offenders, to somebody alone in To",
+      { to: residents(1), cc: colleagues(3) },
+      { subject: crime },
+    ],
+    [
+      "a journalist alone in To, the press office in Cc",
+      { to: ["e@paper.example"], cc: colleagues(3) },
+      { organisation: press },
+    ],
+    [
+      "words that are part of others",
+      { to: [...residents(1), ...colleagues(3)] },
+      { subject: "Marac's bakery, crb, Sussex" },
+    ],
+    [
+      "what was quoted",
+      { to: [...residents(1), ...colleagues(3)] },
+      {
+        text: `See below.\n\nFrom: a@b.example\nSent: Monday\nTo: c@d.example\nSubject: ${crime}\n\n${crime}`,
+      },
+    ],
+    [
+      "what comes late in the text",
+      { to: [...residents(1), ...colleagues(3)] },
+      { text: `${"Rota. ".repeat(200)}${crime}` },
+    ],
+  ])("only notes %s", (_situation, addressed, around) => {
+    expect(check(addressed, around)).toMatchObject([{ severity: "note" }]);
+  });
+
+  test("takes offenders and one colleague for a conversation", () => {
+    expect(check({ to: [...residents(1), ...colleagues(1)] }, { subject: crime })).toEqual([]);
   });
 
   const rank = ["silent", "note", "warn", "hold"];

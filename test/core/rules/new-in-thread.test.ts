@@ -89,6 +89,29 @@ describe("new-in-thread", () => {
       { to: [solicitor] },
       { rest: { ...reply, body: { text: "Hi\n\nOn 3 March 2015, Jo wrote:\n> Hello", html: "" } } },
     ],
+    [
+      "somebody beside the writer of a quoted message, of which nobody tells who got it",
+      { to: [solicitor], cc: [councillor] },
+      {
+        rest: {
+          ...reply,
+          body: { text: `Hi\n\nOn 3 March 2015, Jo <${solicitor}> wrote:\n> Hello`, html: "" },
+        },
+      },
+    ],
+    [
+      "the same below a head without To",
+      { to: [solicitor], cc: [councillor] },
+      {
+        rest: {
+          ...reply,
+          body: {
+            text: `Hi\n\nFrom: Jo <${solicitor}>\nSent: Monday\nSubject: Hello\n\nHi`,
+            html: "",
+          },
+        },
+      },
+    ],
   ])("has nothing to say about %s", (_situation, addressed, around) => {
     expect(check(addressed, around)).toEqual([]);
   });

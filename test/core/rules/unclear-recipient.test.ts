@@ -1,9 +1,13 @@
 import type { Recipient } from "../../../src/core/mail/draft";
 import { unclearRecipient } from "../../../src/core/rules/unclear-recipient";
+import { defaultsOf } from "../../../src/core/rules/setting";
 import { type Addressed, draftTo, inputFor, listOf, mockshire } from "../../support/builders";
 
-function check(addressed: Addressed, organisation = mockshire) {
-  return unclearRecipient.check(inputFor(draftTo(addressed), { settings: {}, organisation }));
+const settings = defaultsOf(unclearRecipient.settings);
+
+function check(addressed: Addressed, organisation = mockshire, text = "") {
+  const draft = draftTo(addressed, { body: { text, html: "" } });
+  return unclearRecipient.check(inputFor(draft, { settings, organisation }));
 }
 
 const list = (address: string): Partial<Recipient> => ({ address, isList: true });
@@ -59,5 +63,18 @@ describe("unclear-recipient", () => {
     const deny = listOf("all@mockshire.police.example");
     const found = check({ to: [list("all@mockshire.police.example")] }, { ...mockshire, deny });
     expect(found).toMatchObject([{ severity: "warn", evidence: { kind: "list" } }]);
+  });
+
+  test.each([
+    [2, "note"],
+    [3, "warn"],
+  ])("grades details of %s people to a list of our own: %s", (count, severity) => {
+    const people = Array.from({ length: count }, (_, at) => `DOB 12/03/${1950 + at}, SA1 2PF`);
+    const found = check(
+      { to: [list("all@mockshire.police.example")] },
+      mockshire,
+      people.join("\n"),
+    );
+    expect(found).toMatchObject([{ severity, evidence: { kind: "list" } }]);
   });
 });
