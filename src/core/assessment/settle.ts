@@ -14,10 +14,17 @@ import { type Finding, pointersOf } from "./assessment";
  */
 export function markOf(finding: Finding, draft: Draft, salt: string): string {
   const { recipients = [], ranges = [], words = [], keep, like } = pointersOf(finding);
-  const people = recipients.map((position) => personAt(draft, position)).sort();
+  const people = new Set(recipients.map((position) => personAt(draft, position)));
   const others = [keep, like].map((position) => personAt(draft, position));
   const texts = wordsAt([...ranges, ...words], draft);
-  const about = [finding.rule, finding.severity, people, others, texts, countsOf(finding)];
+  const about = [
+    finding.rule,
+    finding.severity,
+    Array.from(people).sort(),
+    others,
+    texts,
+    countsOf(finding),
+  ];
   const digest = sha256(`${salt} settled ${JSON.stringify(about)}`);
   return [0, 2]
     .map((from) => shortDigest(digest.subarray(from), 2))
@@ -60,7 +67,10 @@ function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] 
   });
 }
 
+/** Time goes by, positions move, and colleagues come and go, without any change of what was asked. */
 const moving = {
+  minutes: undefined,
+  insiders: undefined,
   recipients: undefined,
   ranges: undefined,
   words: undefined,
@@ -68,7 +78,6 @@ const moving = {
   like: undefined,
 };
 
-/** Positions move when somebody else is added or taken away, which changes nothing here. */
 function countsOf({ evidence }: Finding): unknown {
   return Object.assign({}, evidence, moving);
 }

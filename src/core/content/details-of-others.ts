@@ -4,7 +4,10 @@ import type { Draft } from "../mail/draft";
 import { type Organisation, standingOf } from "../mail/organisation";
 import { type PersonalDetails, personalDetails } from "./personal-details";
 
-/** The personal details in a draft of people who neither write nor receive it, nor are colleagues. */
+/**
+ * The personal details in a draft of people who neither write nor receive it, nor are colleagues or
+ * partners: how to reach those is no secret, whether they get this mail or not.
+ */
 export function detailsOfOthers(
   draft: Draft,
   audience: Audience,
@@ -16,6 +19,7 @@ export function detailsOfOthers(
   }
   return personalDetails(draft, (address) => {
     const mailbox = { displayName: "", address, domain: domainOf(address) };
-    return taking.has(address) || standingOf(mailbox, organisation) === "inside";
+    const standing = standingOf(mailbox, organisation);
+    return taking.has(address) || standing === "inside" || standing === "trusted";
   });
 }

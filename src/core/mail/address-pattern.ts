@@ -36,7 +36,7 @@ export function parseAddressPattern(text: string): AddressPattern | undefined {
 function parseAddress(pattern: string): AddressPattern | undefined {
   const at = pattern.lastIndexOf("@");
   const local = pattern.slice(0, at);
-  if (!/^[^\s*?<>#-][^\s*?<>]*$/.test(local) || !parseListedDomain(pattern.slice(at + 1))) {
+  if (!/^[^\s*?<>@#-][^\s*?<>@]*$/.test(local) || !parseListedDomain(pattern.slice(at + 1))) {
     return undefined;
   }
   return { kind: "address", address: addressKey(pattern) };

@@ -20,10 +20,20 @@ export function domainOf(address: string): Domain | undefined {
 
 /** `a@b.example; c`, `Team: a`: what separates addresses stands in one only between quotation marks. */
 function isSeveral(local: string): boolean {
-  return /[,;:<>]/.test(local) && !/^"[^"]*"$/.test(local);
+  return (/[,;:<>]/.test(local) || /@\S*\s/.test(local)) && !/^"[^"]*"$/.test(local);
 }
 
 /** One spelling for every way of writing an address, so that one person is counted once. */
 export function addressKey(address: string): string {
-  return trimAddress(address).toLowerCase();
+  const key = trimAddress(address).toLowerCase();
+  if (plain.test(key)) {
+    return key;
+  }
+  // `"ann"@b.example` and `ann @b.example` are Ann's, and an accent may be a letter or a mark on one.
+  return key
+    .normalize("NFC")
+    .replace(/^"([^"\s\\@,;:<>]+)"(?=@)/, "$1")
+    .replace(/\s+(?=@[^@]*$)/, "");
 }
+
+const plain = /^[\w.!#$%&'*+/=?^`{|}~@-]*$/;

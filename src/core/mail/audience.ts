@@ -22,12 +22,21 @@ export type Audience = readonly Addressee[];
 
 export function audienceOf({ recipients }: Draft, organisation: Organisation): Audience {
   return recipients.map((recipient, position) => {
-    const { standing, listing } = placeOf(recipient, organisation);
+    const { standing: side, listing } = placeOf(recipient, organisation);
+    const standing = standingAs(side, recipient);
     const entry = (listing !== undefined && listing.isLive && listing.entry) || undefined;
     const hasExpired = listing !== undefined && !listing.isLive;
     const key = addressKey(recipient.address);
     return { position, recipient, key, standing, entry, hasExpired };
   });
+}
+
+/** Who is on a list of our own cannot be seen: it is no colleague, whatever its address. */
+function standingAs(side: Standing, { isList }: Recipient): Standing {
+  if (isList === true && side !== "outside") {
+    return "unclear";
+  }
+  return side;
 }
 
 /** Those outside the organisation whom it does not trust. */

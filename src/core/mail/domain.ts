@@ -11,7 +11,7 @@ const domainPattern = /^[^\s@.<>()[\]",;:\\]+(?:\.[^\s@.<>()[\]",;:\\]+)*$/;
  * Returns `undefined` for text that cannot be the part of an address after the `@`.
  */
 export function parseDomain(text: string): Domain | undefined {
-  const domain = trimAddress(text).toLowerCase();
+  const domain = trimAddress(text).toLowerCase().normalize("NFC");
   if (domain.length > maxDomainLength || !domainPattern.test(domain)) {
     return undefined;
   }

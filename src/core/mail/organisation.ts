@@ -32,7 +32,6 @@ export interface Place {
 }
 
 const unclear: Place = { standing: "unclear", listing: undefined };
-const denied: Place = { standing: "outside", listing: undefined };
 const inside: Place = { standing: "inside", listing: undefined };
 
 export function placeOf(mailbox: Mailbox, organisation: Organisation): Place {
@@ -40,14 +39,13 @@ export function placeOf(mailbox: Mailbox, organisation: Organisation): Place {
   if (mailbox.domain === undefined) {
     return unclear;
   }
-  if (isListed(mailbox, deny, today)) {
-    return denied;
-  }
-  if (isListed(mailbox, domains, today)) {
+  const isDenied = isListed(mailbox, deny, today);
+  if (!isDenied && isListed(mailbox, domains, today)) {
     return inside;
   }
+  // Whoever is denied is still known by the role that the allow-list gives: press is press.
   const listing = listingOf(mailbox, allow, today);
-  if (listing !== undefined && listing.isLive && !isOutsideRole(listing.entry.role)) {
+  if (!isDenied && listing !== undefined && listing.isLive && !isOutsideRole(listing.entry.role)) {
     return { standing: "trusted", listing };
   }
   return { standing: "outside", listing };

@@ -31,7 +31,7 @@ const letter = "[a-zA-Z0-9_\\u0080-\\uffff]";
 const label = `${letter}(${letter}|-+${letter})*`;
 const name = `\\s*${label}(\\.${label})+[\\s.]*`;
 const domain = `\\s*(\\*?[@.])?${name}`;
-const address = `\\s*[^\\s*?<>#-][^\\s*?<>]*@${name}`;
+const address = `\\s*[^\\s*?<>@#-][^\\s*?<>@]*@${name}`;
 
 function organisation(): object {
   return {

@@ -7,7 +7,9 @@ import {
   visibleIn,
 } from "../mail/audience";
 import { saysSensitive } from "../content/sensitive-terms";
+import { isListed } from "../mail/address-list";
 import type { Organisation } from "../mail/organisation";
+import { organisationDomain } from "../mail/registrable-domain";
 import { defineRule, type RuleInput } from "./rule";
 
 export interface LoneOutsider {
@@ -81,12 +83,14 @@ function isInsider({ standing }: Addressee): boolean {
   return standing === "inside" || standing === "trusted";
 }
 
-/** `mail.force.example` belongs to whoever owns `force.example`, listed or not. */
-function isKin({ recipient }: Addressee, { domains }: Organisation): boolean {
-  const theirs = recipient.domain || "";
-  return Array.from(domains.domains.keys()).some(
-    (ours) => theirs.endsWith(`.${ours}`) || ours.endsWith(`.${theirs}`),
-  );
+/** `mail.force.example` belongs to whoever owns `force.example`, listed or not, unless it is denied. */
+function isKin({ recipient }: Addressee, { domains, deny, today }: Organisation): boolean {
+  if (isListed(recipient, deny, today)) {
+    return false;
+  }
+  const theirs = organisationDomain(recipient.domain || "");
+  const ours = Array.from(domains.domains.keys()).concat(Array.from(domains.parents.keys()));
+  return ours.some((domain) => organisationDomain(domain) === theirs);
 }
 
 /** What speaks against it most. None of these ends when a colleague is added. */

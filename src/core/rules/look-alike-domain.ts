@@ -6,6 +6,7 @@ import {
   positionsOf,
 } from "../mail/audience";
 import { isConsumerDomain } from "../mail/consumer-domains";
+import type { Organisation } from "../mail/organisation";
 import type { LikenessKind } from "../likeness/domains/likeness";
 import { listedDomains } from "../likeness/domains/listed-domains";
 import { nearEachOther, nearestTo, type NearDomains } from "../likeness/domains/near-domains";
@@ -48,7 +49,7 @@ export const lookAlikeDomain = defineRule({
       return [];
     }
     const listed = listedDomains(organisation);
-    const beside = besideEachOther(groups);
+    const beside = besideEachOther(groups, organisation);
     const found: Found[] = [];
     groups.forEach((group, domain) => {
       const one = isSuspect(group) && (likeListed(domain, group, listed) || beside(domain, group));
@@ -62,8 +63,11 @@ export const lookAlikeDomain = defineRule({
 
 type Groups = ReadonlyMap<string, Addressee[]>;
 
+/** In the order of their names, so that nothing depends on that of the recipients. */
 function byDomain(outsiders: Audience): Groups {
   const groups = new Map<string, Addressee[]>();
+  const names = outsiders.map(({ recipient }) => recipient.domain || "").sort();
+  names.forEach((name) => groups.set(name, []));
   for (const one of outsiders) {
     const domain = one.recipient.domain || "";
     const group = groups.get(domain) || [];
@@ -96,14 +100,15 @@ function likeListed(domain: string, group: Audience, listed: NearDomains): Found
  * Of two domains in one draft that are alike, the one with fewer people is the mistake; where both have
  * as many, either may be, and they are shown together, once.
  */
-function besideEachOther(groups: Groups) {
-  const names = Array.from(groups.keys()).filter((name) => !isConsumerDomain(name));
+function besideEachOther(groups: Groups, organisation: Organisation) {
+  const isKnown = (name: string) => isConsumerDomain(name) || isListedByName(name, organisation);
+  const names = Array.from(groups.keys()).filter((name) => !isKnown(name));
   const near = nearEachOther(names);
   const shown = new Set<string>();
   return (domain: string, group: Audience): Found | undefined => {
     const nearest = near.get(domain);
     const others = (nearest && groups.get(nearest.known.name)) || [];
-    const [other] = others;
+    const [other] = others.slice().sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
     const fewer = countPeople(others) - countPeople(group);
     if (nearest === undefined || other === undefined || fewer < 0 || shown.has(domain)) {
       return undefined;
@@ -115,6 +120,11 @@ function besideEachOther(groups: Groups) {
     const both = group.concat(others).sort((a, b) => a.position - b.position);
     return observe(both, nearest.kind, other.position, "warn");
   };
+}
+
+/** What is on a list is no mistake beside another: others are compared with it by `likeListed`. */
+function isListedByName(name: string, { domains, allow, deny }: Organisation): boolean {
+  return [domains, allow, deny].some((list) => list.domains.has(name));
 }
 
 function observe(

@@ -1,4 +1,4 @@
-import { type Audience, positionsOf } from "../mail/audience";
+import { type Addressee, type Audience, positionsOf } from "../mail/audience";
 import { defineRule, type Observation } from "./rule";
 import type { Severity } from "./severity";
 
@@ -50,22 +50,25 @@ export const unclearRecipient = defineRule({
       const { tier, count } = details();
       return tier === "identity" && count >= settings.people;
     };
-    const isOurs = ({ standing }: Audience[number]) =>
-      standing === "inside" || standing === "trusted";
     return [
       ...observe("no-address", audience.filter(hasNoAddress), "warn"),
       ...observe(
         "list",
-        lists.filter((one) => !isOurs(one) && !hasNoAddress(one)),
+        lists.filter(({ standing }) => standing === "outside"),
         "warn",
       ),
-      ...observe("list", lists.filter(isOurs), (givesDetails() && "warn") || "note"),
+      ...observe("list", lists.filter(isUnseen), (givesDetails() && "warn") || "note"),
     ];
   },
 });
 
-function hasNoAddress({ standing }: Audience[number]): boolean {
-  return standing === "unclear";
+function hasNoAddress({ recipient }: Addressee): boolean {
+  return recipient.domain === undefined;
+}
+
+/** A list of the organisation's own or of a partner: it has an address, and stands for nobody seen. */
+function isUnseen(one: Addressee): boolean {
+  return one.standing === "unclear" && !hasNoAddress(one);
 }
 
 function observe(

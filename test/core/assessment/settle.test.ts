@@ -26,6 +26,11 @@ const saying = (text: string): Partial<Draft> => ({ body: { text, html: "" } });
 describe("what is settled on a draft", () => {
   test.each<[situation: string, before: Draft, after: Draft]>([
     ["nothing changed", draftTo(crowd), draftTo(crowd)],
+    [
+      "a colleague more stands beside the outsider",
+      draftTo({ to: colleagues, cc: residents(1) }),
+      draftTo({ to: [...colleagues, "new@mockshire.police.example"], cc: residents(1) }),
+    ],
     ["a subject was added", draftTo(crowd), draftTo(crowd, { subject: "Rota 2" })],
     [
       "a colleague was added, who moves the others",

@@ -10,6 +10,8 @@ describe("htmlToText", () => {
     ["an empty line of Outlook's", "<div>one</div><div><br></div><div>two</div>", "one\n\ntwo\n"],
     ["words in bold", "SA<b>31</b> 2PF", "SA31 2PF"],
     ["entities", "&lt;a&gt; &amp; &#39;b&#39; &#x41;", "<a> & 'b' A"],
+    ["letters with accents", "Si&acirc;n &Eacute;ilis T&wcirc;r &Ycirc;", "Siân Éilis Tŵr Ŷ"],
+    ["letters that have no such accent", "&bcirc; &acir; &circ;", "&bcirc; &acir; &circ;"],
     ["entities that are none", "&bogus; &#99999999; R&D", "&bogus; &#99999999; R&D"],
     ["a comment", "one<!-- <b> two -->, three", "one, three"],
     ["scripts and styles", "<style>p{}</style>one<script>two</script>", "one"],

@@ -41,6 +41,7 @@ describe("parseAddressPattern", () => {
     ["a@uk"],
     ["a@*.b.example"],
     ["a b@c.example"],
+    ["a@b@c.example"],
     ["Ann <a@b.example>"],
     ["b..example"],
     ["https://b.example"],

@@ -31,6 +31,7 @@ describe("domainOf", () => {
     ["two addresses with a comma", "ann@police.example,bob@police.example"],
     ["the syntax of a group", "Team: ann@police.example, bob@police.example"],
     ["an address behind a scheme", "mailto:ann@police.example"],
+    ["two addresses with white space between", "ann@police.example bob@police.example"],
     ["nothing after the @", "ann@"],
     ["nothing before the @", "@police.example"],
     ["a comment after the domain", "evil@evil.example (ann@police.example)"],
@@ -46,11 +47,29 @@ describe("domainOf", () => {
 
 describe("addressKey", () => {
   test("is one for all spellings of an address", () => {
-    const spellings = ["ann@b.example", "Ann@B.Example", " ann@b.example. "];
+    const spellings = [
+      "ann@b.example",
+      "Ann@B.Example",
+      " ann@b.example. ",
+      '"ann"@b.example',
+      "ann @b.example",
+    ];
     expect(new Set(spellings.map(addressKey)).size).toBe(1);
   });
 
   test("keeps different people apart", () => {
     expect(addressKey("ann@b.example")).not.toBe(addressKey("anne@b.example"));
   });
+
+  test("is one for an accent that is written in two ways", () => {
+    expect(addressKey("sia\u0302n@b.example")).toBe(addressKey("si\u00e2n@b.example"));
+    expect(domainOf("a@sia\u0302n.example")).toBe(domainOf("a@si\u00e2n.example"));
+  });
+
+  test.each(['"ann b"@b.example', '"a@b"@b.example', "an.n@b.example", "anne@b.example"])(
+    "is another for %p",
+    (address) => {
+      expect(addressKey(address)).not.toBe("ann@b.example");
+    },
+  );
 });

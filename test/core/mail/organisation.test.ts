@@ -1,4 +1,4 @@
-import { isKnown, type Standing, standingOf } from "../../../src/core/mail/organisation";
+import { isKnown, placeOf, type Standing, standingOf } from "../../../src/core/mail/organisation";
 import { listOf, listWith, mailbox, today } from "../../support/builders";
 
 const organisation = {
@@ -49,6 +49,18 @@ describe("standingOf", () => {
   test("is known by its sub-domains alone, and unknown without any", () => {
     expect(isKnown({ ...organisation, domains: listOf("*.police.example") })).toBe(true);
     expect(isKnown({ ...organisation, domains: listOf() })).toBe(false);
+  });
+
+  test("still knows the role of somebody who is denied", () => {
+    const lists = {
+      ...organisation,
+      allow: listWith([["paper.example", { role: "press" }]]),
+      deny: listOf("paper.example"),
+    };
+    expect(placeOf(mailbox("a@paper.example"), lists)).toMatchObject({
+      standing: "outside",
+      listing: { entry: { role: "press" }, isLive: true },
+    });
   });
 
   test.each<[situation: string, address: string, standing: Standing]>([

@@ -6,6 +6,7 @@ import {
   type Addressed,
   draftTo,
   inputFor,
+  listOf,
   listWith,
   mockshire,
   residents,
@@ -25,6 +26,8 @@ function check(
 const colleagues = (count: number) =>
   Array.from({ length: count }, (_, at) => `pc${at}@mockshire.police.example`);
 
+const lists = (count: number) => colleagues(count).map((address) => ({ address, isList: true }));
+
 const offenders = (count: number) =>
   Array.from(
     { length: count },
@@ -41,7 +44,7 @@ describe("lone-outsider", () => {
     ["an outsider in Bcc", { to: colleagues(5), bcc: residents(1) }],
     ["colleagues in Bcc only", { to: residents(1), bcc: colleagues(9) }],
     ["a sub-domain of our own", { to: colleagues(5), cc: ["a@mail.mockshire.police.example"] }],
-    ["the domain above our own", { to: colleagues(5), cc: ["chief@police.example"] }],
+    ["lists of our own, whose people cannot be seen", { to: [...lists(5), ...residents(1)] }],
     ["lists whose people cannot be seen", { to: ["", "/o=Org/cn=ann", ...residents(1)] }],
   ])("has nothing to say about %s", (_situation, addressed) => {
     expect(check(addressed, { text: offenders(9) })).toEqual([]);
@@ -128,6 +131,20 @@ describe("lone-outsider", () => {
     const addressed = { to: residents(count), cc: colleagues(1) };
     expect(check(addressed, { text: offenders(2) })).toEqual([]);
     expect(check(addressed, { text: offenders(3) })).toHaveLength(1);
+  });
+
+  test("takes a denied sub-domain of our own for outside, and what is above ours", () => {
+    const deny = listOf("leavers.mockshire.police.example");
+    const to = [...colleagues(2), "a@leavers.mockshire.police.example"];
+    expect(check({ to }, { organisation: { ...mockshire, deny } })).toHaveLength(1);
+    expect(check({ to: [...colleagues(2), "chief@police.example"] })).toHaveLength(1);
+  });
+
+  test("knows our owner's other domains where only sub-domains are listed", () => {
+    const domains = listOf("*.mockshire.police.example");
+    const to = ["a@hq.mockshire.police.example", "b@hq.mockshire.police.example"];
+    const cc = ["c@mockshire.police.example"];
+    expect(check({ to, cc }, { organisation: { ...mockshire, domains } })).toEqual([]);
   });
 
   const crime = "Registered sex offenders";

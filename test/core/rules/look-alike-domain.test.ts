@@ -179,11 +179,33 @@ describe("look-alike-domain, among recipients", () => {
     expect(found).toMatchObject([{ severity: "warn", evidence: { kind: "twin" } }]);
   });
 
+  test.each([
+    ["three twins", ["a@br1ghtwell.example", "b@brightwell.example", "c@brlghtwell.example"]],
+    ["a chain", ["a@afirm.example", "b@bfirm.example", "c@cfirm.example", "d@dfirm.example"]],
+  ])("does not depend on the order of %s", (_situation, to) => {
+    const said = (addresses: readonly string[]) =>
+      check({ to: addresses }).map(({ evidence }) => ({
+        who: evidence.recipients.map((at) => addresses[at]).sort(),
+        like: evidence.like !== undefined && addresses[evidence.like],
+      }));
+    expect(said([...to].reverse())).toEqual(said(to));
+    expect(said(to)).not.toEqual([]);
+  });
+
+  test("takes somebody denied at a listed domain for no mistake", () => {
+    const organisation = { ...mockshire, deny: listOf("leaver@mockshire.police.example") };
+    const found = check(
+      { to: ["leaver@mockshire.police.example", "x@m0ckshire.police.example"] },
+      organisation,
+    );
+    expect(found).toMatchObject([{ evidence: { recipients: [1] } }]);
+  });
+
   test("prefers the policy's domain to a recipient's", () => {
     const found = check({ to: ["a@partnr.example", "b@partmr.example"] });
     expect(found).toMatchObject([
-      { evidence: { listed: "partner.example" } },
-      { evidence: { like: 0 } },
+      { evidence: { like: 0, recipients: [0, 1] } },
+      { evidence: { listed: "partner.example", recipients: [0] } },
     ]);
   });
 });

@@ -34,6 +34,15 @@ function numbered(count: number, line: (at: number) => string): string {
   return Array.from({ length: count }, (_, at) => `Person ${at % 7}: ${line(at)}`).join("\n");
 }
 
+test("sensitive-content counts nobody less because a partner is copied in", () => {
+  const body = text(
+    identities(3).concat("\nTel 01632 960123, 12 Station Road, SA9 2PF, q2@court.cjs.example"),
+  );
+  const alone = check(draftTo(outside, body))[0]?.evidence.count;
+  const cc = ["q2@court.cjs.example"];
+  expect(check(draftTo({ ...outside, cc }, body))[0]?.evidence.count).toBe(alone);
+});
+
 describe("sensitive-content", () => {
   test.each<[situation: string, draft: Draft]>([
     ["an empty draft", draftTo({})],

@@ -1,5 +1,5 @@
 import { hashEnds, hashOf } from "./end-hashes";
-import { add, clearKeys, countKeys, sight, stem } from "./key-buffer";
+import { add, clearKeys, countKeys, joined, joinedStem, sight, stem } from "./key-buffer";
 import type { KnownDomain } from "./known-domain";
 import { addJoined, addJoinedEnds, addLabels, addStarts } from "./label-keys";
 import { mostLabels, shortestLabel, shortestPart } from "./likeness";
@@ -27,7 +27,8 @@ export function keysOfKnown({ name, scope, isParent }: KnownDomain): number {
     if (scope === "own") {
       addHalves(name, 0);
     }
-    addJoined(name);
+    addJoined(name, joined);
+    addJoined(name.slice(0, stemEnd(name)), joinedStem);
   }
   add(sightHash(plainDomain(name), 0), sight);
   return countKeys();
@@ -46,6 +47,7 @@ export function keysOfSuspect(text: string, hasOwn: boolean): number {
     addLabels(text, start);
     addStarts(text, start);
     add(hashOf(start, Math.max(start, stop)), stem);
+    addJoined(text.slice(start, Math.max(start, stop)), joinedStem);
     if (hasOwn) {
       addHalves(text, start);
     }

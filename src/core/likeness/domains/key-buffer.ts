@@ -9,6 +9,7 @@ export const joined = 3;
 export const stem = 4;
 export const labelled = 5;
 export const halved = 6;
+export const joinedStem = 7;
 
 export function clearKeys(): void {
   length = 0;

@@ -46,8 +46,8 @@ export function addJoinedEnds(text: string): void {
   }
 }
 
-/** The same of a whole domain, once. */
-export function addJoined(text: string): void {
+/** The same of a whole domain or of its stem, once. */
+export function addJoined(text: string, kind: number): void {
   let hash = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const code = text.charCodeAt(at);
@@ -55,7 +55,7 @@ export function addJoined(text: string): void {
       hash = joinedStep(hash, code);
     }
   }
-  add(hash, joined);
+  add(hash, kind);
 }
 
 const dotCode = 46;

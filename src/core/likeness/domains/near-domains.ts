@@ -30,7 +30,7 @@ export function nearDomains(known: readonly KnownDomain[]): NearDomains {
   return { known, table, hasOwn: known.some(({ scope }) => scope === "own") };
 }
 
-/** The known domain that this one is most like; of several the first. Absent where it is like none. */
+/** The known domain that this one is most like; of several the first by name. Absent where it is like none. */
 export function nearestTo(domain: string, near: NearDomains): Likeness | undefined {
   const { known, table, hasOwn } = near;
   if (known.length === 0) {
@@ -48,9 +48,15 @@ export function nearestTo(domain: string, near: NearDomains): Likeness | undefin
   return best;
 }
 
-/** For each of some domains that is like another of them, the one that it is most like. */
+/**
+ * For each of some domains that is like another of them, the one that it is most like; of several the
+ * first by name, whatever the order in which they are given.
+ */
 export function nearEachOther(names: readonly string[]): ReadonlyMap<string, Likeness> {
-  const known = names.map((name): KnownDomain => ({ name, isParent: false, scope: "beside" }));
+  const known = names
+    .slice()
+    .sort()
+    .map((name): KnownDomain => ({ name, isParent: false, scope: "beside" }));
   const table = emptyTable(known);
   const nearest = new Map<string, Likeness>();
   known.forEach((one, at) => {
@@ -85,14 +91,15 @@ function better(
   known: KnownDomain | undefined,
 ): Likeness | undefined {
   const kind = known && likenessOf(suspect, known);
-  if (
-    known === undefined ||
-    kind === undefined ||
-    gravityOf(kind) <= gravityOf(best && best.kind)
-  ) {
+  if (known === undefined || kind === undefined || isAsGood(best, kind, known)) {
     return best;
   }
   return { kind, known };
+}
+
+function isAsGood(best: Likeness | undefined, kind: LikenessKind, known: KnownDomain): boolean {
+  const more = gravityOf(kind) - gravityOf(best && best.kind);
+  return more < 0 || (more === 0 && best !== undefined && best.known.name <= known.name);
 }
 
 const kinds: readonly (LikenessKind | undefined)[] = [undefined, "label", "slip", "twin"];

@@ -27,7 +27,16 @@ export function isRelabelled(suspect: string, end: string, known: KnownDomain): 
     isJoined(suspect, end, known) ||
     ((end !== suspect || !isPublicSuffix(name)) &&
       ownLabel(name).length >= shortestLabel &&
-      (stemOf(end) === stemOf(name) || haveMovedLabels(end.split("."), name)))
+      (haveOneStem(end, name) || haveMovedLabels(end.split("."), name)))
+  );
+}
+
+/** Another ending, `mockshire.police.com`, perhaps with its labels joined: `mockshire-police.com`. */
+function haveOneStem(end: string, name: string): boolean {
+  const joined = joinedOf(stemOf(name));
+  return (
+    stemOf(end) === stemOf(name) ||
+    (joined.length >= shortestJoined && joinedOf(stemOf(end)) === joined)
   );
 }
 

@@ -54,6 +54,8 @@ describe("how one domain imitates another", () => {
   });
 
   test.each<[situation: string, suspect: string, known: KnownDomain, kind: string]>([
+    ["another ending and a hyphen", "mockshire-police.com", force, "label"],
+    ["another ending and a lost dot", "mockshirepolice.co.uk", force, "label"],
     ["a letter lost", "mockshre.police.uk", force, "slip"],
     ["a letter doubled", "mockshiire.police.uk", force, "slip"],
     ["another letter", "mockshore.police.uk", force, "slip"],
