@@ -1,4 +1,5 @@
 import { rules } from "../rules";
+import type { Question } from "../rules/evidence";
 import { type Finding, pointersOf } from "./assessment";
 
 /** What the sender is asked once, however many rules see it. */
@@ -20,20 +21,33 @@ export interface AskedQuestion {
  */
 export function questionsOf(findings: readonly Finding[]): readonly AskedQuestion[] {
   const questions: Gathering[] = [];
+  const byPerson = new Map<string, Gathering[]>(); // Hundreds of findings may be about one person each.
   for (const finding of findings) {
     const { recipients = [] } = pointersOf(finding);
     const asked = rules[finding.rule].question;
-    const same = questions.find(
-      ({ lead, people }) =>
-        rules[lead.rule].question === asked && recipients.every((one) => people.has(one)),
+    const same = (byPerson.get(placeOf(asked, recipients[0])) || []).find(({ people }) =>
+      recipients.every((one) => people.has(one)),
     );
     if (same === undefined) {
-      questions.push({ lead: finding, reasons: [], people: new Set(recipients) });
+      const question = { lead: finding, reasons: [], people: new Set(recipients) };
+      questions.push(question);
+      [undefined, ...recipients].forEach((one) => addTo(byPerson, placeOf(asked, one), question));
     } else {
       same.reasons.push(finding);
     }
   }
   return questions;
+}
+
+/** Where the questions about somebody are kept; those about nobody in particular, of any question. */
+function placeOf(asked: Question, person: number | undefined): string {
+  return [asked, person].join(" "); // `undefined` joins as nothing.
+}
+
+function addTo(places: Map<string, Gathering[]>, place: string, question: Gathering): void {
+  const questions = places.get(place) || [];
+  questions.push(question);
+  places.set(place, questions);
 }
 
 interface Gathering extends AskedQuestion {

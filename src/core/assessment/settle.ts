@@ -14,7 +14,7 @@ import { type Finding, pointersOf } from "./assessment";
  */
 export function markOf(finding: Finding, draft: Draft, salt: string): string {
   const { recipients = [], ranges = [], words = [], keep, like } = pointersOf(finding);
-  const people = new Set(recipients.map((position) => personAt(draft, position)));
+  const people = new Set(whom(recipients, draft).map((position) => personAt(draft, position)));
   const others = [keep, like].map((position) => personAt(draft, position));
   const texts = wordsAt([...ranges, ...words], draft);
   const about = [
@@ -54,16 +54,28 @@ export function isSettled(finding: Finding, draft: Draft, settled: Settled | und
   );
 }
 
+/** What is about nobody in particular is about everyone whom the mail goes to. */
+function whom(recipients: readonly number[], draft: Draft): readonly number[] {
+  if (recipients.length > 0) {
+    return recipients;
+  }
+  return draft.recipients.map((_, position) => position);
+}
+
 function personAt({ recipients }: Draft, position: number | undefined): string {
   const recipient = position !== undefined && recipients[position];
-  return (recipient && `${recipient.field} ${addressKey(recipient.address)}`) || "";
+  if (!recipient) {
+    return "";
+  }
+  // A contact group has no address, and some rules are about the name that is shown.
+  return `${recipient.field} ${addressKey(recipient.address)} ${recipient.displayName}`;
 }
 
 function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] {
   const body = (places.length > 0 && bodyText(draft)) || "";
   return places.map(({ part, start, end }) => {
     const text = { subject: draft.subject, body }[part];
-    return text.slice(start, end);
+    return lineAround(text, start, end);
   });
 }
 
@@ -77,6 +89,16 @@ const moving = {
   keep: undefined,
   like: undefined,
 };
+
+/** A number is somebody's by the name beside it. */
+function lineAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - around);
+  const to = text.indexOf("\n", end);
+  return text.slice(from, Math.min((to < 0 && text.length) || to, end + around));
+}
+
+/** How far a line is looked at beside what stands in it, in UTF-16 units. */
+const around = 200;
 
 function countsOf({ evidence }: Finding): unknown {
   return Object.assign({}, evidence, moving);

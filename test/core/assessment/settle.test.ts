@@ -1,9 +1,12 @@
 import { assess } from "../../../src/core/assessment/assess";
 import { settle } from "../../../src/core/assessment/settle";
+import { audienceOf } from "../../../src/core/mail/audience";
 import type { Draft } from "../../../src/core/mail/draft";
+import { newMemory, remember } from "../../../src/core/memory/memory";
 import type { Settled } from "../../../src/core/memory/settled";
-import { type Addressed, draftTo, occasion, residents } from "../../support/builders";
-import { mockshirePolicy, onlyRules } from "../../support/policies";
+import { type RuleId, ruleIds } from "../../../src/core/rules";
+import { type Addressed, draftTo, mockshire, occasion, residents } from "../../support/builders";
+import { mockshirePolicy, onlyRules, policyFrom } from "../../support/policies";
 
 const nothing: Settled = { salt: "a-salt-of-its-own", marks: new Set() };
 const policy = onlyRules(["visible-recipients", "lone-outsider", "sensitive-content"]);
@@ -15,6 +18,31 @@ function decision(draft: Draft, later: Draft, salt = nothing.salt) {
   const { findings } = assess(draft, policy, occasion());
   const { marks } = settle(findings, draft, nothing);
   return assess(later, policy, occasion({ settled: { salt, marks } })).decision;
+}
+
+const bob = { address: "bob.jones@mockshire.police.example", displayName: "Bob Jones" };
+const carys = { address: "carys.puw@mockshire.police.example", displayName: "Carys Puw" };
+const named = (displayName: string) => ({ address: "x17@mail.example", displayName });
+const people = (name: string) =>
+  [1, 2, 3].map((at) => `${name}, DOB 12/03/195${at}, ${at} Mill Close, SA1 2PF`).join("\n");
+
+const offBut = (rule: RuleId) =>
+  Object.fromEntries(
+    ruleIds.filter((id) => id !== rule).map((id) => [id, { severity: "off" }]),
+  ) as object;
+
+/** A mailbox from which one batch went. */
+function batchSent() {
+  const draft = draftTo({ to: residents(6, "first") }, { subject: "Victims' update" });
+  const { seconds } = occasion();
+  const audience = audienceOf(draft, mockshire);
+  return remember(newMemory("a-salt-of-16-char", seconds), {
+    draft,
+    audience,
+    seconds,
+    isLetThrough: false,
+    mark: undefined,
+  });
 }
 
 const identities = (count: number, more = "") =>
@@ -112,5 +140,59 @@ describe("what is settled on a draft", () => {
     const { marks } = settle(findings, draft, nothing);
     expect(Array.from(marks)).not.toEqual([]);
     for (const mark of marks) expect(mark).toMatch(/^[\w-]{16}$/);
+  });
+
+  test("keeps what was settled before", () => {
+    const small = draftTo({ to: residents(1) }, saying(identities(3)));
+    const large = draftTo(crowd);
+    const first = settle(assess(small, policy, occasion()).findings, small, nothing);
+    const settled = settle(assess(large, policy, occasion()).findings, large, first);
+    for (const draft of [small, large]) {
+      expect(assess(draft, policy, occasion({ settled })).decision).toBe("send");
+    }
+  });
+
+  test.each<[situation: string, rule: RuleId, before: Draft, after: Draft]>([
+    [
+      "the name in the greeting is another",
+      "greeting-mismatch",
+      draftTo({ to: [bob, carys] }, saying("Dear Rhiannon,\n\nHello")),
+      draftTo({ to: [bob, carys] }, saying("Dear Margaret,\n\nHello")),
+    ],
+    [
+      "the outsider takes another name",
+      "similar-name",
+      draftTo({ to: [bob, carys, named("Bob Jones")] }),
+      draftTo({ to: [bob, carys, named("Carys Puw")] }),
+    ],
+    [
+      "a contact group is another",
+      "unclear-recipient",
+      draftTo({ to: [{ address: "", displayName: "Team" }] }),
+      draftTo({ to: [{ address: "", displayName: "Survivors" }] }),
+    ],
+    [
+      "another person stands beside the same number",
+      "sensitive-content",
+      draftTo({ to: residents(1) }, saying(people("Alan Testperson"))),
+      draftTo({ to: residents(1) }, saying(people("Zoe Otherwoman"))),
+    ],
+  ])("is asked again where %s", (_situation, rule, before, after) => {
+    const only = onlyRules([rule]);
+    const settled = settle(assess(before, only, occasion()).findings, before, nothing);
+    expect(assess(before, only, occasion({ settled })).decision).toBe("send");
+    expect(assess(after, only, occasion({ settled })).decision).not.toBe("send");
+  });
+
+  test("is not asked again though time goes by", () => {
+    const rules = { ...offBut("batch"), batch: { severity: "warn" } };
+    const strict = policyFrom({ organisation: { domains: ["mockshire.police.example"] }, rules });
+    const at = (minutes: number, settled?: Settled) =>
+      occasion({ memory: batchSent(), seconds: occasion().seconds + minutes * 60, settled });
+    const draft = draftTo({ to: residents(6, "next") }, { subject: "Victims' update" });
+    const asked = assess(draft, strict, at(10));
+    expect(asked.decision).toBe("ask");
+    const settled = settle(asked.findings, draft, nothing);
+    expect(assess(draft, strict, at(12, settled)).decision).toBe("send");
   });
 });
