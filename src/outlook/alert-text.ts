@@ -13,10 +13,13 @@ export interface AlertText {
 /** How sentences become one text, in plain text or in markdown. */
 export type Layout = (sentences: readonly string[], closing: string) => string;
 
+/** More sentences than an alert has room for, were they ever so short. */
+const most = 50;
+
 /** The longest text within the limit. It is cut between sentences, and says how many it left out. */
 export function fitAlert(text: AlertText, layout: Layout): string {
   const { sentences, closing } = text;
-  for (let kept = sentences.length; kept > 0; kept -= 1) {
+  for (let kept = Math.min(sentences.length, most); kept > 0; kept -= 1) {
     const said = sentences.slice(0, kept);
     if (kept < sentences.length) {
       said.push(text.more(sentences.length - kept));

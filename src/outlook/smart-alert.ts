@@ -25,11 +25,11 @@ export function smartAlert(assessed: AssessedDraft, messages: Messages): SmartAl
   if (assessment.decision === "send") {
     return { allowEvent: true };
   }
-  const rules = assessment.findings.filter(interrupts).map(({ rule }) => rule);
+  const rules = new Set(assessment.findings.filter(interrupts).map(({ rule }) => rule));
   const alert = stopped(
     (names) => alertSentences(assessment, messages, names),
     [plainNames(draft, organisation), markdownNames(draft, organisation)],
-    rules,
+    Array.from(rules),
     messages,
   );
   if (assessment.decision === "ask") {

@@ -6,7 +6,7 @@ import { organisationFor, type Policy } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
 import { failureAlert, smartAlert } from "../../src/outlook/smart-alert";
 import { type Addressed, draftTo, occasion, residents, today } from "../support/builders";
-import { mockshirePolicy, policyFrom } from "../support/policies";
+import { mockshirePolicy, onlyRules, policyFrom } from "../support/policies";
 
 function alertFor(draft: Draft, policy: Policy = mockshirePolicy) {
   const organisation = organisationFor(policy, draft, today);
@@ -42,6 +42,25 @@ describe("smartAlert", () => {
       commandId: "SecondLookOpenPane",
       contextData: '{"version":1,"rules":["visible-recipients"]}',
     });
+  });
+
+  test("names a rule once, however often it speaks, and answers for a thousand findings", () => {
+    const named = residents(1000).map((address) => ({
+      address,
+      displayName: "boss@mockshire.police.example",
+    }));
+    const alert = alertFor(draftTo({ bcc: named }), onlyRules(["similar-name"]));
+    expect(alert.contextData).toBe('{"version":1,"rules":["similar-name"]}');
+    expect(alert.errorMessage).toMatch(/And 99\d more\./);
+  });
+
+  test("says other questions before what else speaks for the first", () => {
+    const colleagues = Array.from({ length: 6 }, (_, at) => `pc${at}@mockshire.police.example`);
+    const draft = draftTo({ to: colleagues, cc: ["a@m0ckshire.police.example", ""] });
+    const said = alertFor(draft).errorMessage ?? "";
+    const places = [/reads like/, /no address/, /stands among/].map((words) => said.search(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
   });
 
   test("leaves the last word to the sender when it asks", () => {
