@@ -12,6 +12,8 @@ import builtInPolicy from "../policy-source/built-in-policy.json";
 import { onMessageSend, type SendEvent } from "./on-message-send";
 import { type ComposeEvent, onNewMessageCompose } from "./on-new-message-compose";
 
+const hasTimers = typeof setTimeout === "function";
+
 /** Without timers there is no watchdog, and every call of Outlook's is waited for. */
 const after: After = (milliseconds, run) => {
   if (typeof setTimeout !== "function") {
@@ -38,7 +40,7 @@ function onMessageSendHandler(event: SendEvent): void {
     signedIn: signedInMailbox(),
     occasion,
     keeper: { begin: beginRemembering, save: saveRemembered },
-    hasTimers: typeof setTimeout === "function",
+    hasTimers,
     messages: en,
     after,
     now: Date.now,
@@ -50,6 +52,7 @@ function onNewMessageComposeHandler(event: ComposeEvent): void {
     item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
     readLimit: recipientReadLimit(),
     after,
+    hasTimers,
     random: Math.random,
   });
 }

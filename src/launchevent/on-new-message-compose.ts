@@ -11,6 +11,8 @@ export interface ComposeContext {
   item(): ComposeItem;
   readonly readLimit: number;
   readonly after: After;
+  /** Without timers nobody would end the waiting, so nothing is noted. */
+  readonly hasTimers: boolean;
   /** From 0 to just below 1, as `Math.random` gives it. */
   random(): number;
 }
@@ -36,6 +38,10 @@ const timeLimit = 2000;
  * check at Send knows less, and is the same otherwise.
  */
 export function onNewMessageCompose(event: ComposeEvent, context: ComposeContext): void {
+  if (!context.hasTimers) {
+    event.completed();
+    return;
+  }
   let isCompleted = false;
   const time: Time = { isOver: () => isCompleted, stop: () => {} };
   const complete = () => {

@@ -29,14 +29,14 @@ export function readNotes(item: () => ComposeItem): NotesReading {
       .then(() => getSessionData(item(), key))
       .then(take)
       .catch(() => {}); // No note, which asks nothing and settles nothing.
-  const done = Promise.all([
-    read(draftStartKey, (text) => {
-      notes.start = readStart(text);
-    }),
+  // One after the other: beside the parts of the draft, Outlook on the web takes three calls at a time.
+  const done = read(draftStartKey, (text) => {
+    notes.start = readStart(text);
+  }).then(() =>
     read(settledKey, (text) => {
       notes.settled = readSettled(text);
     }),
-  ]);
+  );
   return {
     inTime: (after) =>
       new Promise((resolve) => {

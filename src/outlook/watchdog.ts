@@ -23,21 +23,21 @@ const tick = 250;
  * then, and gives up early if the next look, as late as this one was, would come after `latest`.
  */
 export function startWatchdog({ after, now }: Clock, expire: () => void): () => void {
-  const start = now();
   let cancelTick = () => {};
-  const look = (before: number, looks: number) => {
+  const look = (before: number) => {
+    const last = now();
     cancelTick = after(tick, () => {
-      // Never less than the ticks so far: a clock may be set back while Outlook is silent.
-      const elapsed = Math.max(now() - start, looks * tick);
-      const lateness = elapsed - before;
-      if (elapsed >= timeLimit || elapsed + lateness > latest) {
+      // Never less than a tick: a clock may be set back while Outlook is silent.
+      const step = Math.max(now() - last, tick);
+      const elapsed = before + step;
+      if (elapsed >= timeLimit || elapsed + step > latest) {
         expire();
       } else {
-        look(elapsed, looks + 1);
+        look(elapsed);
       }
     });
   };
-  look(0, 1);
+  look(0);
   return () => {
     cancelTick();
   };

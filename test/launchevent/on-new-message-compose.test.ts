@@ -81,6 +81,7 @@ async function open(situation: Situation, context: Partial<ComposeContext> = {})
     item: () => item,
     readLimit: 1000,
     after: counted,
+    hasTimers: true,
     random: Math.random,
     ...context,
   });

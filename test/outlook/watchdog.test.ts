@@ -51,6 +51,16 @@ describe("startWatchdog", () => {
     expect(expire).toHaveBeenCalledTimes(1);
   });
 
+  test("expires in time though the clock is set back where timers fire once a second", async () => {
+    const expire = jest.fn();
+    let minutesBack = 0;
+    startWatchdog({ after: grainy(1000), now: () => Date.now() - minutesBack * 60_000 }, expire);
+    await jest.advanceTimersByTimeAsync(500);
+    minutesBack = 60;
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(expire).toHaveBeenCalledTimes(1);
+  });
+
   test("does nothing, and leaves no timer, once it is cancelled", async () => {
     const expire = jest.fn();
     const cancel = startWatchdog({ after: grainy(1), now: Date.now }, expire);

@@ -34,9 +34,13 @@ const widths = { subject: 8, minute: 5, visible: 3, hidden: 3, crowd: crowdWidth
 const shapeWidth = 47;
 const noDraft = "----";
 
-/** The shapes that can still matter, and this one. Where there are too many, the oldest go. */
+/**
+ * The shapes that can still matter, and this one in the place of any of the same draft. Where there are
+ * too many, the oldest go.
+ */
 export function withShape(shapes: readonly SentShape[], shape: SentShape): readonly SentShape[] {
-  return stillMattering(shapes, shape.minute).concat(shape).slice(-kept);
+  const isOther = (one: SentShape) => one.draft === "" || one.draft !== shape.draft;
+  return stillMattering(shapes, shape.minute).filter(isOther).concat(shape).slice(-kept);
 }
 
 /** Those that are not too old, nor of a time to come. */

@@ -83,11 +83,19 @@ describe("shapes", () => {
   test("tell one draft from another, and not what its mark is", () => {
     const group = { to: residents(6) };
     const marked = (mark: string) => sent(group, { subject, mark });
-    const [one, other, again] = memoryOf(marked("m1"), marked("m2"), marked("m1")).shapes;
+    const [one, other] = memoryOf(marked("m1"), marked("m2")).shapes;
+    const [again] = memoryOf(marked("m1")).shapes;
     expect(one?.draft).toHaveLength(4);
     expect(one?.draft).toBe(again?.draft);
     expect(one?.draft).not.toBe(other?.draft);
   });
+});
+
+test("a draft that is tried forty times drives out no other mail", () => {
+  const first = sent({ bcc: residents(6) }, { subject });
+  const again = sent({ to: residents(6) }, { subject, mark: "m1" });
+  const { shapes } = memoryOf(first, ...Array.from({ length: 40 }, () => again));
+  expect(shapes.map(({ hidden }) => hidden)).toEqual([6, 0]);
 });
 
 describe("a memory", () => {
