@@ -84,12 +84,30 @@ function droppedRecipients(email: Email): EmlFlaw[] {
 
 /** Addresses outside quotation marks and comments, and not the display name of another. */
 function addressesIn(value: string): number {
-  const bare = value.replace(/"(?:[^"\\]|\\.)*"/g, "x").replace(/\([^()]*\)/g, " ");
+  const bare = withoutQuoted(value).replace(/\([^()]*\)/g, " ");
   // Whole words first, and then a look inside: one pattern for both would go over a long one again
   // from each of its letters.
   const words = bare.match(/[^\s<>,;:]+:?|[<>,;:]/g) ?? [];
   const isAddress = (word: string) => word.slice(1, -1).includes("@") && !word.endsWith(":");
   return words.filter((word, at) => isAddress(word) && words[at + 1] !== "<").length;
+}
+
+/** One that is left open stays, with what follows. Each character is taken once. */
+function withoutQuoted(value: string): string {
+  const pieces: string[] = [];
+  const mark = /\\.|"/g;
+  let from = 0;
+  let open = -1;
+  for (let found = mark.exec(value); found !== null; found = mark.exec(value)) {
+    if (found[0] === '"' && open < 0) {
+      open = found.index;
+    } else if (found[0] === '"') {
+      pieces.push(value.slice(from, open), "x");
+      from = mark.lastIndex;
+      open = -1;
+    }
+  }
+  return pieces.join("") + value.slice(from);
 }
 
 function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
