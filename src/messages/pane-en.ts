@@ -96,7 +96,8 @@ const repair: RepairMessages = {
   notForgotten: "Outlook did not forget it. Try again.",
   alone: (count) => `Only the sender is left: ${counted(count, "person", "people")} taken off.`,
   notAlone: (left) =>
-    `The sender is in To, and ${counted(left, "other is", "others are")} still there. Try again.`,
+    `${counted(left, "other person is", "other people are")} still on this message, and nobody is ` +
+    "lost. Try again.",
   undone(leftInBcc) {
     const back = "Everyone is back.";
     if (leftInBcc === 0) {

@@ -60,7 +60,7 @@ async function answer(
 }
 
 const isNew =
-  /mair@council\.example, outside .*, was not on the thread that this message answers\./;
+  /mair@council\.example, outside .*, was not in the conversation that you are answering\./;
 
 describe.each(profiles)("a reply, on %s", (profile) => {
   test("asks about somebody outside who was added after it was begun", async () => {

@@ -52,7 +52,7 @@ describe("outcomeNotice", () => {
     [
       reply({ outcome: "stopped", left: 1, before }),
       "warning",
-      "The sender is in To, and 1 other is still there. Try again.",
+      "1 other person is still on this message, and nobody is lost. Try again.",
     ],
     [reply({ outcome: "unknown", before }), "error", unknown],
     [

@@ -10,13 +10,13 @@ export const togetherRules = {
   "visible-recipients": {
     sentence: ({ count, isAtLeast, why }, names) =>
       `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
-      `in To and Cc: each learns ${others(count - 1, isAtLeast)}${inCommon[why || "none"]}.`,
+      `in To and Cc${(why && inCommon[why]) || `: each learns ${others(count - 1, isAtLeast)}`}.`,
     failed: "The check for people who can see each other failed.",
   },
   "mixed-outsiders": {
     sentence: ({ count, organisations, conflict, recipients }, names) => {
       if (conflict === undefined) {
-        return `${number(organisations)} unrelated organisations or people ${outsiders(names)} get this message together.`;
+        return `This goes to ${number(organisations)} unrelated organisations or private people ${outsiders(names)}.`;
       }
       return `${who(count, recipients, names)} get this message together, and ${pair(conflict)} should not meet.`;
     },
@@ -24,20 +24,20 @@ export const togetherRules = {
   },
   correction: {
     sentence: ({ count, hidden, minutes }, names) =>
-      `${number(count)} people ${outsiders(names)} can see each other in To and Cc, and a message ` +
-      `with this subject went to ${number(hidden)} people in Bcc ${ago(minutes)}.`,
+      `${number(count)} people ${outsiders(names)} can see each other in To and Cc; ` +
+      `${ago(minutes)}, ${number(hidden)} people got this subject in Bcc.`,
     failed: "The check for a message that went in Bcc before failed.",
   },
   batch: {
     sentence: ({ count, earlier, minutes }, names) =>
-      `${number(count)} people ${outsiders(names)} can see each other in To and Cc, and the same ` +
-      `subject went to ${number(earlier)} others in view ${ago(minutes)}, as in a mailing in batches.`,
+      `${number(count)} people ${outsiders(names)} can see each other in To and Cc; ` +
+      `${number(earlier)} others did under this subject ${ago(minutes)}.`,
     failed: "The check for a mailing in batches failed.",
   },
   "exposed-thread": {
     sentence: ({ count, isAtLeast, visible }, names) =>
-      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} are in view on this thread, ` +
-      `and this reply goes to ${number(visible)} of them in To and Cc.`,
+      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} are named in To and Cc of ` +
+      `this conversation, and your reply goes to ${number(visible)} of them.`,
     failed: "The check for a reply to a crowd failed.",
   },
 } satisfies Partial<RuleTexts>;
@@ -62,7 +62,7 @@ export const togetherRulesInPane = {
     people: "Who they are",
   },
   correction: {
-    title: "Sent in Bcc before, and in view now",
+    title: "Hidden in Bcc before, visible now",
     whyItMatters:
       "The first time these people were kept from each other. In 2017 a public inquiry did so, and " +
       "then sent its correction with all 90 addresses in view.",
@@ -80,7 +80,7 @@ export const togetherRulesInPane = {
     people: "Who they are",
   },
   "exposed-thread": {
-    title: "A reply to everyone on the thread",
+    title: "A reply to everyone in the conversation",
     whyItMatters:
       "It shows their addresses once more, and tells all of them what may be meant for one. In 2018 " +
       "a chief superintendent answered 418 residents whom Gwent Police had put in To by mistake.",
@@ -89,11 +89,10 @@ export const togetherRulesInPane = {
   },
 } satisfies Partial<PaneRuleTexts>;
 
-const inCommon: Readonly<Record<GroupPlace | "none", string>> = {
-  none: "",
-  subject: ", and the subject tells what these people have in common",
-  text: ", and the text tells what these people have in common",
-  "list-name": ", and the name of a list tells what these people have in common",
+const inCommon: Readonly<Record<GroupPlace, string>> = {
+  subject: ", and the subject says what they have in common",
+  text: ", and the text says what they have in common",
+  "list-name": ", and a list's name says what they have in common",
 };
 
 const roleNames: Readonly<Record<Conflict[0], string>> = {

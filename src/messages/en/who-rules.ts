@@ -12,7 +12,7 @@ export const whoRules = {
   "lone-outsider": {
     sentence: ({ count, insiders, because, recipients }, names) =>
       `${who(count, recipients, names)}, ${outsiders(names)}, ${stands(count)} among ` +
-      `${counted(insiders, "colleague", "colleagues")}${reasons[because || "none"]}.`,
+      `${counted(insiders, "colleague or partner", "colleagues or partners")}${reasons[because || "none"]}.`,
     failed: "The check for a single outsider among colleagues failed.",
   },
   "look-alike-domain": {
@@ -31,13 +31,13 @@ export const whoRules = {
   },
   "new-in-thread": {
     sentence: ({ count, kind, recipients }, names) =>
-      `${who(count, recipients, names)}, ${outsiders(names)}, ${was(count)} not on the thread that ` +
-      `this message ${does[kind]}.`,
+      `${who(count, recipients, names)}, ${outsiders(names)}, ${was(count)} not in the conversation that ` +
+      `${does[kind]}.`,
     failed: "The check for people who are new to the thread failed.",
   },
   "sending-as": {
     sentence: ({ count, recipients }, names) =>
-      `This goes from another mailbox than your own to ${who(count, recipients, names)}, ` +
+      `You are sending this from another mailbox, not your own, to ${who(count, recipients, names)}, ` +
       `${outsiders(names)}.`,
     failed: "The check of the mailbox in From failed.",
   },
@@ -63,7 +63,7 @@ export const whoRules = {
       if (isOwn) {
         return `${people} ${looksLikeOwn(count)}.`;
       }
-      return `${people} ${getsThis(count)} in a private mailbox.`;
+      return `${people} ${getsThis(count)}.`;
     },
     failed: "The check for private mailboxes failed.",
   },
@@ -100,7 +100,7 @@ export const whoRulesInPane = {
     people: "Who is at that domain",
   },
   "new-in-thread": {
-    title: "New to the thread",
+    title: "New to the conversation",
     whyItMatters: "Everything that was said before goes to somebody for whom it was not written.",
     whatToDo:
       "Check that they may read all that is quoted below. If not, remove them, or take it out.",
@@ -131,8 +131,7 @@ export const whoRulesInPane = {
   "personal-mailbox": {
     title: "Private mailboxes",
     whyItMatters:
-      "A private mailbox is out of the organisation's reach: it cannot be searched for a request, and " +
-      "nothing can be called back or deleted there.",
+      "Nobody can search a private mailbox for an information request, or delete or recall what is in it.",
     whatToDo: "Check that this may leave for a private mailbox. If not, remove it.",
     people: "Who gets it in a private mailbox",
   },
@@ -156,25 +155,25 @@ const reasons: Readonly<Record<Because | "none", string>> = {
   "one-of-many": "",
   details: ", and this message gives people's details",
   terms: ", and this message speaks of crime or abuse",
-  press: ", and is press",
+  press: ", and this is the press",
 };
 
 const likenesses: Readonly<Record<LikenessKind, (known: string) => string>> = {
   twin: (known) => `that reads like, but is not, ${known}`,
-  slip: (known) => `a slip of the keyboard away from ${known}`,
+  slip: (known) => `one typing slip away from ${known}`,
   label: (known) => `that is ${known} with a part moved, lost or added`,
 };
 
 const resemblances: Readonly<Record<SimilarName["resembles"], (organisation: string) => string>> = {
   colleague: () => "has the name, or nearly the name, of a colleague on this message",
-  listed: (name) => `has the name, or nearly the name, of somebody on the list of ${name}`,
-  sender: () => "has your own name, or nearly",
-  "shown-inside": (name) => `shows an address of ${name} or of a partner, which is not its own`,
-  "shown-elsewhere": () => "shows an address at another domain, which is not its own",
-  "shown-nearby": () => "shows another address at its domain, which is not its own",
+  listed: (name) => `has the name, or nearly the name, of somebody whom ${name} protects`,
+  sender: () => "has your name, or nearly your name",
+  "shown-inside": (name) => `is shown with another address, one of ${name} or of a partner`,
+  "shown-elsewhere": () => "is shown with another address, at another domain",
+  "shown-nearby": () => "is shown with another address at the same domain",
 };
 
-const does = { reply: "answers", forward: "passes on" } as const;
+const does = { reply: "you are answering", forward: "you are forwarding" } as const;
 
 function was(count: number): string {
   return (count === 1 && "was") || "were";
@@ -201,7 +200,7 @@ function looksLikeOwn(count: number): string {
 }
 
 function getsThis(count: number): string {
-  return (count === 1 && "gets this") || "get this";
+  return (count === 1 && "gets this in a private mailbox") || "get this in private mailboxes";
 }
 
 function stands(count: number): string {
@@ -212,8 +211,11 @@ function expiredLines(count: number, expired: number): string {
   if (expired === 0) {
     return "";
   }
-  if (expired === count) {
+  if (expired === count && count === 1) {
     return " The allow-list line has expired.";
+  }
+  if (expired === count) {
+    return " Their allow-list lines have expired.";
   }
   return ` For ${number(expired)} of them the allow-list line has expired.`;
 }

@@ -1,0 +1,137 @@
+import type { RuleId } from "../../src/core/rules";
+import type { Finding } from "../../src/core/assessment/assessment";
+import { en } from "../../src/messages/en";
+import { sentenceFor } from "../../src/messages/messages";
+import { plainNames } from "../../src/messages/names";
+import { draftTo, mockshire } from "../support/builders";
+
+const draft = draftTo(
+  {
+    to: ["ann@mail.example", "bob@post.example", "ceri@mockshire.police.example"],
+    cc: ["dai@web.example"],
+  },
+  { body: { text: "Dear Rhian and Sue,\n", html: "" } },
+);
+const names = plainNames(draft, mockshire);
+
+function say(rule: RuleId, evidence: object): string {
+  const finding = { rule, severity: "warn", isSettled: false, evidence };
+  return sentenceFor(finding as unknown as Finding, en, names); // The evidence is this rule's.
+}
+
+const rhian = { part: "body", start: 5, end: 10 };
+const sue = { part: "body", start: 15, end: 18 };
+const crowd = { count: 131, recipients: [0, 1, 3] };
+
+/** What the sender reads: the pages of the rules quote these. */
+describe("what is said", () => {
+  test.each<[rule: RuleId, evidence: object, sentence: string]>([
+    [
+      "batch",
+      { ...crowd, earlier: 119, minutes: 12 },
+      "131 people outside Mockshire Police can see each other in To and Cc; 119 others did under this subject 12 minutes ago.",
+    ],
+    [
+      "correction",
+      { ...crowd, count: 90, hidden: 88, minutes: 120 },
+      "90 people outside Mockshire Police can see each other in To and Cc; 2 hours ago, 88 people got this subject in Bcc.",
+    ],
+    [
+      "exposed-thread",
+      { ...crowd, count: 418, isAtLeast: true, visible: 52 },
+      "At least 418 people outside Mockshire Police are named in To and Cc of this conversation, and your reply goes to 52 of them.",
+    ],
+    [
+      "visible-recipients",
+      { ...crowd, count: 2, isAtLeast: false, why: "subject" },
+      "2 people outside Mockshire Police can see each other in To and Cc, and the subject says what they have in common.",
+    ],
+    [
+      "visible-recipients",
+      { ...crowd, count: 2, isAtLeast: false, why: "list-name" },
+      "2 people outside Mockshire Police can see each other in To and Cc, and a list's name says what they have in common.",
+    ],
+    [
+      "mixed-outsiders",
+      { count: 2, organisations: 2, conflict: undefined, recipients: [0, 1] },
+      "This goes to 2 unrelated organisations or private people outside Mockshire Police.",
+    ],
+    [
+      "look-alike-domain",
+      { count: 1, kind: "twin", listed: "b.example", like: undefined, recipients: [0] },
+      "ann@mail.example is at a domain that reads like, but is not, b.example.",
+    ],
+    [
+      "look-alike-domain",
+      { count: 1, kind: "slip", listed: undefined, like: 1, recipients: [0] },
+      "ann@mail.example is at a domain one typing slip away from that of bob@post.example.",
+    ],
+    [
+      "look-alike-domain",
+      { count: 2, kind: "slip", listed: undefined, like: 1, recipients: [0, 1] },
+      "ann@mail.example and bob@post.example are at two domains that are nearly the same.",
+    ],
+    [
+      "similar-name",
+      { resembles: "colleague", like: 2, recipients: [0] },
+      "ann@mail.example, outside Mockshire Police, has the name, or nearly the name, of ceri@mockshire.police.example.",
+    ],
+    [
+      "similar-name",
+      { resembles: "shown-inside", like: undefined, recipients: [0] },
+      "ann@mail.example, outside Mockshire Police, is shown with another address, one of Mockshire Police or of a partner.",
+    ],
+    [
+      "greeting-mismatch",
+      { match: "none", recipients: [0], words: [rhian, sue] },
+      "This message greets Rhian and Sue, and nobody in To or Cc has these names.",
+    ],
+    [
+      "lone-outsider",
+      { count: 1, insiders: 5, because: "press", recipients: [0] },
+      "ann@mail.example, outside Mockshire Police, stands among 5 colleagues or partners, and this is the press.",
+    ],
+    [
+      "lone-outsider",
+      { count: 2, insiders: 1, because: "details", recipients: [0, 1] },
+      "ann@mail.example and bob@post.example, outside Mockshire Police, stand among 1 colleague or partner, and this message gives people's details.",
+    ],
+    [
+      "new-in-thread",
+      { count: 1, kind: "reply", recipients: [0] },
+      "ann@mail.example, outside Mockshire Police, was not in the conversation that you are answering.",
+    ],
+    [
+      "new-in-thread",
+      { count: 2, kind: "forward", recipients: [0, 1] },
+      "ann@mail.example and bob@post.example, outside Mockshire Police, were not in the conversation that you are forwarding.",
+    ],
+    [
+      "personal-mailbox",
+      { isOwn: true, count: 1, recipients: [0] },
+      "ann@mail.example looks like your own private mailbox.",
+    ],
+    [
+      "personal-mailbox",
+      { isOwn: false, count: 3, recipients: [0, 1, 3] },
+      "3 people get this in private mailboxes.",
+    ],
+    [
+      "sending-as",
+      { count: 1, recipients: [0] },
+      "You are sending this from another mailbox, not your own, to ann@mail.example, outside Mockshire Police.",
+    ],
+    [
+      "unclear-recipient",
+      { kind: "list", count: 1, recipients: [3] },
+      "1 recipient is a list whose people cannot be seen: number 1 in Cc.",
+    ],
+    [
+      "first-contact",
+      { count: 1, recipients: [0] },
+      "This is the first message from your mailbox to ann@mail.example outside Mockshire Police.",
+    ],
+  ])("of %s", (rule, evidence, sentence) => {
+    expect(say(rule, evidence)).toBe(sentence);
+  });
+});
