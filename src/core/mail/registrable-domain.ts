@@ -2,7 +2,7 @@
  * The part of a domain that somebody registered: `a.b.example.co.uk` is `example.co.uk`'s.
  *
  * Two labels, or three where a country sorts names under a second level of its own. The Public Suffix
- * List, which knows every country's, has some 10,000 lines and no place in a bundle of 25 KB. So this
+ * List, which knows every country's, has some 10,000 lines and no place in the send bundle. So this
  * does not know regions (`gov.on.ca`, `city.kyoto.jp`), nor hosts that rent out names
  * (`blogspot.com`, `uk.com`): there it takes the host or the region for the owner.
  */

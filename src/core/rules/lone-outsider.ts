@@ -61,7 +61,7 @@ export const loneOutsider = defineRule({
   check(input) {
     const visible = visibleIn(input.audience);
     const insiders = countPeople(visible.filter(isInsider));
-    const outsiders = outsidersIn(visible).filter((one) => !isKin(one, input.organisation));
+    const outsiders = strangersAmong(outsidersIn(visible), input.organisation);
     const count = countPeople(outsiders);
     if (count === 0 || count > 2 || insiders === 0) {
       return [];
@@ -83,14 +83,20 @@ function isInsider({ standing }: Addressee): boolean {
   return standing === "inside" || standing === "trusted";
 }
 
-/** `mail.force.example` belongs to whoever owns `force.example`, listed or not, unless it is denied. */
-function isKin({ recipient }: Addressee, { domains, deny, today }: Organisation): boolean {
-  if (isListed(recipient, deny, today)) {
-    return false;
+/**
+ * Those of another owner: `mail.force.example` belongs to whoever owns `force.example`, listed or not,
+ * unless it is denied.
+ */
+function strangersAmong(outsiders: Audience, { domains, deny, today }: Organisation): Audience {
+  if (outsiders.length === 0) {
+    return outsiders;
   }
-  const theirs = organisationDomain(recipient.domain || "");
-  const ours = Array.from(domains.domains.keys()).concat(Array.from(domains.parents.keys()));
-  return ours.some((domain) => organisationDomain(domain) === theirs);
+  const listed = Array.from(domains.domains.keys()).concat(Array.from(domains.parents.keys()));
+  const ours = new Set(listed.map(organisationDomain));
+  return outsiders.filter(
+    ({ recipient }) =>
+      !ours.has(organisationDomain(recipient.domain || "")) || isListed(recipient, deny, today),
+  );
 }
 
 /** What speaks against it most. None of these ends when a colleague is added. */

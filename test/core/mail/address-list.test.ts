@@ -11,6 +11,10 @@ const list = listWith([
   ["twice.example", { name: "first", expires: "2026-12-31" }],
   ["twice.example", { name: "second" }],
   ["twice.example", { name: "third", expires: "2027-12-31" }],
+  ["ending.example", { name: "sooner", expires: "2026-12-31" }],
+  ["ending.example", { name: "later", expires: "2027-12-31" }],
+  ["past.example", { name: "wider", expires: "2026-01-31" }],
+  ["old@past.example", { name: "narrower", expires: "2026-01-31" }],
 ]);
 
 describe("listingOf", () => {
@@ -22,6 +26,8 @@ describe("listingOf", () => {
     ["the domain itself, with its sub-domains", "ann@gov.example", "government", true],
     ["the wider line where the narrower has ended", "gone@council.gov.example", "council", true],
     ["an ended line where there is no other", "ann@over.example", "over", false],
+    ["of two that end the later", "ann@ending.example", "later", true],
+    ["of two that have ended the narrower", "old@past.example", "narrower", false],
     ["of equal lines the one that counts longest", "ann@twice.example", "second", true],
   ])("says %s", (_situation, address, name, isLive) => {
     expect(listingOf(mailbox(address), list, today)).toMatchObject({ entry: { name }, isLive });

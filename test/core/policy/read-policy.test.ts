@@ -192,6 +192,29 @@ describe("readPolicy", () => {
     },
   );
 
+  test("keeps all that an entry says", () => {
+    const said = {
+      name: "Mockshire Council",
+      role: "local-authority",
+      highestMarking: "OFFICIAL",
+      owner: "Partnerships desk",
+      reason: "Agreement 14",
+      expires: "2000-02-29",
+    };
+    const result = readPolicy({ organisation, allow: [{ match: "b.example", ...said }] });
+    if (!result.ok) throw new Error("refused");
+    expect(result.policy.organisation.allow.domains.get("b.example")).toEqual(said);
+  });
+
+  test("takes white space off the texts of a list", () => {
+    const result = readPolicy({
+      organisation,
+      rules: { "similar-name": { names: [" Ann Taylor "] } },
+    });
+    if (!result.ok) throw new Error("refused");
+    expect(result.policy.rules["similar-name"].settings.names).toEqual(["Ann Taylor"]);
+  });
+
   test("lists every problem, not only the first", () => {
     const result = readPolicy({
       organisation: { name: 1 },

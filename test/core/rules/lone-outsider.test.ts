@@ -53,6 +53,10 @@ describe("lone-outsider", () => {
   test.each<[situation: string, addressed: Addressed]>([
     ["one outsider and two colleagues", { to: residents(1), cc: colleagues(2) }],
     ["one among nine in To", { to: [...colleagues(9), ...residents(1)] }],
+    [
+      "one among nine in To, of whom one stands twice",
+      { to: [...colleagues(9), ...colleagues(1), ...residents(1)] },
+    ],
     ["one copied in with three", { to: colleagues(2), cc: ["c@cjs.example", ...residents(1)] }],
     [
       "one among nine in To, more in Cc",
@@ -125,6 +129,15 @@ describe("lone-outsider", () => {
     ],
   ])("speaks up about %s", (_situation, addressed, around, expected) => {
     expect(check(addressed, around)).toMatchObject([expected]);
+  });
+
+  test("is not woken by telephone numbers alone", () => {
+    const text = ["07700 900123", "07700 900124", "07700 900125"]
+      .map((one) => `Tel ${one}`)
+      .join("\n\n\n");
+    expect(check({ to: residents(1), cc: colleagues(2) }, { text })).toMatchObject([
+      { severity: "note" },
+    ]);
   });
 
   test.each([1, 2])("takes no note of a conversation with %s and one colleague", (count) => {

@@ -192,6 +192,16 @@ describe("look-alike-domain, among recipients", () => {
     expect(said(to)).not.toEqual([]);
   });
 
+  test("shows the people of two domains in the order of the draft", () => {
+    const to = [
+      "a@brightwell.example",
+      "b@brigthwell.example",
+      "c@brightwell.example",
+      "d@brigthwell.example",
+    ];
+    expect(check({ to })).toMatchObject([{ evidence: { recipients: [0, 1, 2, 3] } }]);
+  });
+
   test("takes somebody denied at a listed domain for no mistake", () => {
     const organisation = { ...mockshire, deny: listOf("leaver@mockshire.police.example") };
     const found = check(

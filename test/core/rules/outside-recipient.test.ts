@@ -48,6 +48,12 @@ describe("outside-recipient", () => {
     expect(found?.evidence).toEqual({ count: 1, expired, recipients: [0] });
   });
 
+  test("says nothing of a line that counts, though it makes nobody trusted", () => {
+    const allow = listWith([["paper.example", { role: "press", expires: "2027-01-01" }]]);
+    const [found] = check({ to: ["a@paper.example"] }, { ...mockshire, allow });
+    expect(found?.evidence.expired).toBe(0);
+  });
+
   test("has nothing to say on the last day of a line", () => {
     const allow = listWith([["partner.example", { expires: "2026-11-23" }]]);
     expect(check({ to: ["a@partner.example"] }, { ...mockshire, allow })).toEqual([]);
