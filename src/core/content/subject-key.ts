@@ -20,26 +20,61 @@ export function subjectKey(subject: string): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text.replace(/['\u2018\u2019]/g, "");
-  return plain.split(noLetter).filter((word) => word !== "" && !extras.has(word));
+  const plain = text
+    .replace(/['\u2018\u2019]/g, "")
+    .split(noLetter)
+    .join(" ");
+  const left = corrections.reduce((rest, phrase) => rest.replace(phrase, " "), plain);
+  return left.split(" ").filter((word) => word !== "" && !extras.has(word));
 }
 
 /** Everything but digits, Latin letters and those of other scripts. */
 const noLetter = /[\u0000-/:-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u2bff\u3000-\u303f]+/;
 
-/** `Batch 2 of 7`, `v2`, `2 of 7`, `(2/7)`, `(2)`, `#2`, ` - 2` at the end. `Ward 3` keeps its number. */
+/** `Batch 2 of 7`, `part II`, `v2`, `2 of 7`, `(2/7)`, `(2)`, `#2`. `Ward 3` keeps its number. */
 function withoutPartNumbers(text: string): string {
-  return text
-    .replace(
-      /\b(batch|part|group|list|wave|tranche|rhan|grwp|swp) ?#?(?:\d{1,3}|[a-h])\b(?: (?:of|o) \d{1,3}\b)?/g,
-      "$1",
-    )
+  const rest = text
+    .replace(partNumber, "$1")
     .replace(/\bv\d{1,2}\b/g, " ")
     .replace(/\b\d{1,3} (?:of|o) \d{1,3}\b/g, " ")
     .replace(/[([] ?#?\d{1,3}(?: ?(?:\/|of|o) ?\d{1,3})? ?[)\]]/g, " ")
     .replace(/#\d{1,3}\b/g, " ")
-    .replace(/ - ?\d{1,3}$/, "");
+    .trim();
+  return ranges.reduce(withoutRange, rest).replace(/ - ?\d{1,3}$/, "");
 }
+
+const numeral =
+  "\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|" +
+  "un|dau|dwy|tri|tair|pedwar|pedair|pump";
+
+const partNumber = new RegExp(
+  `\\b(batch|part|group|list|wave|tranche|rhan|grwp|swp) ?#?(?:${numeral}|[a-h])\\b` +
+    `(?: (?:of|o) (?:${numeral})\\b)?`,
+  "g",
+);
+
+/** At the end: `A-D`, `1-100`, `(1 to 100)`, and `1/5` without brackets. */
+const ranges = [
+  / [([]?([a-z])(?: ?- ?| to )([a-z])[)\]]?$/,
+  / [([]?(\d{1,4})(?:-| to )(\d{1,4})[)\]]?$/,
+  / (\d{1,3})\/(\d{1,3})$/,
+];
+
+/** What goes down is no range: a score, or a date such as `12/11`. */
+function withoutRange(text: string, range: RegExp): string {
+  return text.replace(range, (whole: string, from: string, to: string) => {
+    const isUpward = from.length < to.length || (from.length === to.length && from <= to);
+    return (isUpward && " ") || whole;
+  });
+}
+
+/** What a second mail says of the first. Words such as `link` and `date` say something elsewhere. */
+const corrections = [
+  /\b(?:with )?(?:the )?(?:correct|corrected|right|wrong|new|updated|missing) (?:link|date|venue|attachment|version|document|file)s?\b(?: in (?:the |my )?(?:last|previous|earlier|first) (?:e ?mail|mail|message)\b)?(?: this time\b)?/g,
+  /\b(?:please )?use this (?:one|link|version)\b(?: instead\b)?/g,
+  /\berrors? in\b/g,
+  /\btake (?:[23]|two|three) ?$/,
+];
 
 /** What is put before or behind the subject of an earlier mail, and says nothing of its own. */
 const extras: ReadonlySet<string> = new Set(
@@ -47,6 +82,7 @@ const extras: ReadonlySet<string> = new Set(
     "re fw fwd aw wg sv vs tr rv ateb atb ymlaen yml external ext",
     "correction corrections corrected correct amended amendment update updated revised revision",
     "resend resent resending re-sent again apology apologies sorry erratum version final copy",
+    "recall corrigendum error oops new",
     "cywiriad cywiro cywirwyd diwygiedig diweddariad eto ymddiheuriad",
     "please ignore disregard previous earlier last email mail message",
     "batch part group list wave tranche rhan swp grwp",

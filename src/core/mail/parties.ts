@@ -1,4 +1,4 @@
-import type { Addressee, Audience } from "./audience";
+import { type Addressee, type Audience, countPeople } from "./audience";
 import { isConsumerDomain } from "./consumer-domains";
 import type { Role } from "./list-entry";
 import { organisationDomain } from "./registrable-domain";
@@ -34,6 +34,17 @@ export function partiesIn(audience: Audience): readonly Party[] {
 /** How many different organisations and private people they are. */
 export function countOrganisations(parties: readonly Party[]): number {
   return new Set(parties.map(({ organisation }) => organisation)).size;
+}
+
+/** So many people at one domain, or more, are taken for strangers. */
+export const tooManyForStaff = 50;
+
+/**
+ * They work for one organisation, so they know each other's addresses. Each private mailbox is one of
+ * its own; and behind a great many at one domain may stand a mail provider that nobody has listed.
+ */
+export function areOneStaff(people: Audience): boolean {
+  return countPeople(people) < tooManyForStaff && countOrganisations(partiesIn(people)) === 1;
 }
 
 /** Whoever stands on the allow-list by a name has been looked up. */

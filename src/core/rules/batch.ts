@@ -1,5 +1,5 @@
 import { type Audience, countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
-import { countOrganisations, partiesIn } from "../mail/parties";
+import { areOneStaff, tooManyForStaff } from "../mail/parties";
 import { shareOf } from "../memory/crowd";
 import { crowdIn, mailsAbout, type Memory, minuteOf } from "../memory/memory";
 import { minutesKept, type SentShape, smallestGroup } from "../memory/sent-shapes";
@@ -22,7 +22,7 @@ export interface Batch {
  * A long list is sent in batches: the Metropolitan Police wrote to 1,136 victims of crime in seven
  * (2012), the Home Office to 500 people in five (2019). Whoever let the first batch pass can still be
  * stopped at the second. The same people again, or most of them, are a conversation and no batch; the
- * staff of one organisation know each other.
+ * staff of one organisation know each other, unless the mailing is one to a great many.
  *
  * @see docs/rules/batch.md
  */
@@ -64,7 +64,7 @@ export const batch = defineRule({
       ({ visible, minute }) => visible >= settings.group && now - minute <= settings.minutes,
     );
     const [latest] = toOthers(recent, seen, memory).slice(-1);
-    if (latest === undefined || countOrganisations(partiesIn(seen)) === 1) {
+    if (latest === undefined || (areOneStaff(seen) && latest.visible < tooManyForStaff)) {
       return [];
     }
     const minutes = Math.max(0, now - latest.minute);

@@ -1,3 +1,4 @@
+import type { Draft } from "../mail/draft";
 import type { Party } from "../mail/parties";
 import { gravity, type Severity } from "./severity";
 
@@ -37,13 +38,20 @@ function byCount(
   return (count >= caution && "warn") || undefined;
 }
 
-/** Not so the gravest: behind so many at one domain may stand a mail provider that nobody listed. */
+/** What is refused by a policy's own limit stays so. */
 const milder: Readonly<Record<Severity, Severity | undefined>> = {
   note: undefined,
   warn: undefined,
   hold: "warn",
   refuse: "refuse",
 };
+
+/** More are in view than Outlook tells. */
+export function isCutShort({ unread }: Draft): boolean {
+  return unread.some(
+    ({ part, reason }) => reason === "cut-short" && (part === "to" || part === "cc"),
+  );
+}
 
 /** The graver of two, where there are two. */
 export function graver(

@@ -9,8 +9,9 @@ import {
 } from "../mail/audience";
 import type { Draft } from "../mail/draft";
 import type { Organisation } from "../mail/organisation";
-import { countOrganisations, partiesIn } from "../mail/parties";
+import { areOneStaff } from "../mail/parties";
 import { type DraftStart, wasFirst } from "../memory/draft-start";
+import { isCutShort } from "./crowd-severity";
 import { defineRule } from "./rule";
 import type { Severity } from "./severity";
 import { mailboxesAt, type Thread, threadOf } from "./thread";
@@ -38,7 +39,7 @@ interface Settings {
  *
  * When Gwent Police had written to 418 residents in To, a chief superintendent answered to all of them
  * (2018): each got every address once more. What may be said is meant for the sender, and one button
- * keeps it to the sender. A forward, and a reply that nobody but one outsider sees, are left alone;
+ * keeps it to the sender. A forward, and a reply that no outsider sees but the sender, are left alone;
  * the staff of one organisation weigh less, for they know each other.
  *
  * @see docs/rules/exposed-thread.md
@@ -74,16 +75,13 @@ export const exposedThread = defineRule({
     }
     const keep = senderAmong(audience, thread, occasion.start);
     const recipients = positionsOf(outsiders);
+    if (shown === 1 && keep !== undefined && recipients.includes(keep)) {
+      return []; // An answer to the sender, with a colleague in Cc.
+    }
     const evidence: ExposedThread = { count, isAtLeast, visible: shown, recipients, keep };
     return [{ severity, evidence }];
   },
 });
-
-function isCutShort({ unread }: Draft): boolean {
-  return unread.some(
-    ({ part, reason }) => reason === "cut-short" && (part === "to" || part === "cc"),
-  );
-}
 
 interface InView {
   /** People outside whom the reply shows, whom the quoted message shows, and both together. */
@@ -104,11 +102,6 @@ function severityOf(inView: InView, { many, crowd }: Settings): Severity | undef
     return (isGrave && "warn") || undefined;
   }
   return (isGrave && "hold") || "warn";
-}
-
-/** They work for one organisation, so they know each other's addresses. Each private mailbox is one. */
-function areOneStaff(people: Audience): boolean {
-  return countOrganisations(partiesIn(people)) === 1;
 }
 
 /** The people outside whom To and Cc of the latest message show. */

@@ -1,7 +1,8 @@
 import { type Addressee, countPeople, positionsOf } from "../mail/audience";
 import { type Role, roles } from "../mail/list-entry";
 import { countOrganisations, partiesIn, type Party } from "../mail/parties";
-import { defineRule } from "./rule";
+import { defineRule, type Observation } from "./rule";
+import type { Severity } from "./severity";
 
 export interface MixedOutsiders {
   readonly count: number;
@@ -38,7 +39,8 @@ export const mixedOutsiders = defineRule({
       default: ["press+anyone", "public+legal-defence", "legal-defence+legal-defence"],
       pattern: `^${roleWord}\\+${roleWord}$`,
       description:
-        "Pairs of roles that should not meet in one message: hold it until one of them is removed. " +
+        "Pairs of roles that should not meet in one message: hold it until one of them is removed, " +
+        "or ask, where both are legal-defence. " +
         "The same role twice: two organisations of it. `anyone`: any other outside or trusted one.",
     },
     most: {
@@ -55,20 +57,31 @@ export const mixedOutsiders = defineRule({
 
   check({ audience, settings }) {
     const parties = partiesIn(audience.filter(isNoColleague));
+    const found: Observation<MixedOutsiders>[] = [];
     for (const conflict of settings.apart.map(conflictOf)) {
       const met = partiesOf(parties, conflict);
-      if (countOrganisations(met) > 1) {
-        return [{ severity: "hold", evidence: evidenceOf(met, conflict) }];
+      if (countOrganisations(met) > 1 && !isPressRelease(met, conflict)) {
+        found.push({ severity: severityOf(conflict), evidence: evidenceOf(met, conflict) });
       }
     }
     const outside = parties.filter(({ people }) => people.some(isOutside));
     const evidence = evidenceOf(outside, undefined);
-    if (evidence.organisations < 2 || evidence.count > settings.most) {
-      return [];
+    const isMailing = evidence.count > settings.most;
+    if (evidence.organisations > 1 && !isMailing && !areAllIn(found, evidence)) {
+      found.push({ severity: "note", evidence });
     }
-    return [{ severity: "note", evidence }];
+    return found;
   },
 });
+
+type Found = readonly Observation<MixedOutsiders>[];
+
+/** Of everybody it could note, more has been said already. */
+function areAllIn(found: Found, { recipients }: MixedOutsiders): boolean {
+  const said = new Set<number>();
+  found.forEach(({ evidence }) => evidence.recipients.forEach((position) => said.add(position)));
+  return recipients.every((position) => said.has(position));
+}
 
 /** A trusted partner may be one who must not be told of the others. */
 function isNoColleague({ standing }: Addressee): boolean {
@@ -82,6 +95,21 @@ function isOutside({ standing }: Addressee): boolean {
 function conflictOf(pair: string): Conflict {
   const [one = "anyone", other = "anyone"] = pair.split("+");
   return [one as Role | "anyone", other as Role | "anyone"]; // `pattern` lets nothing else through.
+}
+
+/** The lawyers of two accused are served together, and rightly so: that is no more than a question. */
+function severityOf([one, other]: Conflict): Severity {
+  return (one === "legal-defence" && other === "legal-defence" && "warn") || "hold";
+}
+
+/** It goes to the press and to others, none of whom sees the rest. */
+function isPressRelease(met: readonly Party[], conflict: Conflict): boolean {
+  const isOfPress = conflict.includes("press") && conflict.includes("anyone");
+  return isOfPress && met.every(({ people }) => people.every(isHidden));
+}
+
+function isHidden({ recipient }: Addressee): boolean {
+  return recipient.field === "bcc";
 }
 
 /** Those on either side, where there is somebody on each. */

@@ -1,9 +1,9 @@
-import { type GroupPlace, secretGroupIn } from "../content/secret-group";
+import { type GroupPlace, type SecretGroup, secretGroupIn } from "../content/secret-group";
 import { countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
-import type { Draft } from "../mail/draft";
-import { countOrganisations, partiesIn } from "../mail/parties";
-import { type CrowdSettings, graver, severityOfCrowd } from "./crowd-severity";
+import { areOneStaff, countOrganisations, partiesIn, type Party } from "../mail/parties";
+import { type CrowdSettings, graver, isCutShort, severityOfCrowd } from "./crowd-severity";
 import { defineRule, type RuleInput } from "./rule";
+import type { Severity } from "./severity";
 
 export interface VisibleRecipients {
   /** People, not addresses and not domains. */
@@ -29,7 +29,8 @@ interface Settings extends CrowdSettings {
  * recipients, so it does not count; neither do colleagues and trusted partners.
  *
  * Private mailboxes weigh more, and the staff of one organisation less, for they know each other. Where
- * the group itself is the secret, two are too many: a reprimand was given for 15 (ICO, 2023).
+ * the group itself is the secret, two are too many: a reprimand was given for 15 (ICO, 2023). Two who
+ * may both work on the matter are asked about; the group's own people are held.
  *
  * @see docs/rules/visible-recipients.md
  */
@@ -50,7 +51,7 @@ export const visibleRecipients = defineRule({
     secretGroup: threshold(
       2,
       "visible people outside",
-      "hold the mail where it says that the group itself is the secret, such as victims",
+      "ask or hold where the mail says that the group itself is the secret, such as victims",
     ),
     groupWords: {
       kind: "texts",
@@ -71,28 +72,21 @@ export const visibleRecipients = defineRule({
     }
     const isAtLeast = isCutShort(input.draft);
     const parties = partiesIn(visible);
-    // The staff of one organisation know each other's addresses.
-    const isOneStaff = !isAtLeast && countOrganisations(parties) === 1;
+    const isOneStaff = !isAtLeast && areOneStaff(visible);
     const recipients = positionsOf(visible);
-    const why = placeOfSecret(count, input);
+    const secret = secretIn(count, input);
     const byNumber = severityOfCrowd(count, parties, isOneStaff, input.settings);
-    const severity = graver(byNumber, why && ((isOneStaff && "warn") || "hold"));
+    const severity = graver(byNumber, secret && severityOfSecret(secret, parties, isOneStaff));
     if (severity === undefined) {
       return [];
     }
     const seen = { count, isAtLeast, recipients };
-    const evidence: VisibleRecipients = Object.assign(seen, why && { why });
+    const evidence: VisibleRecipients = Object.assign(seen, secret && { why: secret.place });
     return [{ severity, evidence }];
   },
 });
 
-function isCutShort({ unread }: Draft): boolean {
-  return unread.some(
-    ({ part, reason }) => reason === "cut-short" && (part === "to" || part === "cc"),
-  );
-}
-
-function placeOfSecret(count: number, input: RuleInput<Settings>): GroupPlace | undefined {
+function secretIn(count: number, input: RuleInput<Settings>): SecretGroup | undefined {
   const { draft, audience, settings } = input;
   if (count < settings.secretGroup) {
     return undefined;
@@ -100,6 +94,22 @@ function placeOfSecret(count: number, input: RuleInput<Settings>): GroupPlace | 
   const lists = audience.filter(({ recipient }) => recipient.isList === true).slice(0, mostLists);
   const names = lists.map(({ recipient }) => recipient.displayName);
   return secretGroupIn(draft, names, settings.groupWords);
+}
+
+/** From so many organisations on, they have nothing in common but the group. Two may work on it. */
+const unrelated = 3;
+
+function severityOfSecret(
+  { isPlain }: SecretGroup,
+  parties: readonly Party[],
+  isOneStaff: boolean,
+): Severity {
+  if (isOneStaff) {
+    return "warn";
+  }
+  const arePrivate = parties.some(({ isPerson }) => isPerson);
+  const areUnrelated = countOrganisations(parties) >= unrelated;
+  return ((isPlain || arePrivate || areUnrelated) && "hold") || "warn";
 }
 
 /** Enough for any mail that somebody wrote. */

@@ -27,6 +27,8 @@ const first = residents(6, "first");
 const second = residents(6, "second");
 const colleagues = (count: number) =>
   Array.from({ length: count }, (_, at) => `pc${at}@mockshire.police.example`);
+/** At one domain. */
+const staff = (count: number) => Array.from({ length: count }, (_, at) => `p${at}@council.example`);
 const before = (addressed: Addressed, rest: Sending = {}) => [
   sent(addressed, { subject, ago: 10, ...rest }),
 ];
@@ -87,6 +89,7 @@ describe("batch", () => {
       before({ to: first }),
       { to: ["a", "b", "c", "d", "e", "f"].map((name) => `${name}@council.example`) },
     ],
+    ["49 of one staff, who know each other", before({ to: residents(49) }), { to: staff(49) }],
     ["others in Bcc", before({ to: first }), { bcc: second }],
     ["others, after a mail to a group in Bcc", before({ bcc: first }), { to: second }],
     ["as many colleagues", before({ to: first }), { to: colleagues(9) }],
@@ -160,6 +163,12 @@ describe("batch", () => {
       before({ to: first }, { mark: "one" }),
       { to: second },
     ],
+    [
+      "50 at one domain, which may be a provider that nobody listed",
+      before({ to: first }),
+      { to: staff(50) },
+    ],
+    ["the last few of such a mailing", before({ to: residents(50) }), { to: staff(6) }],
     ["the Home Office's", before({ to: residents(100, "a") }), { to: residents(100, "b") }],
     [
       "a third one, like neither the first nor the second",

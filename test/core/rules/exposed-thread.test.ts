@@ -83,6 +83,16 @@ describe("exposed-thread", () => {
     ],
     ["a reply to five of one firm", { to: staff(5) }, answering(writer, staff(5))],
     ["a reply to two of nine of one firm", { to: staff(2) }, answering(writer, staff(9))],
+    [
+      "a reply to the resident who wrote to 418, and a sergeant in Cc",
+      { to: gwent.slice(0, 1), cc: [colleague] },
+      answering("RESIDENT1@mail.example", gwent),
+    ],
+    [
+      "the same to the resident twice",
+      { to: gwent.slice(0, 1), cc: ["RESIDENT1@mail.example", colleague] },
+      answering("resident1@mail.example", gwent),
+    ],
     ["five lists whose people cannot be seen", { to: ["", "", ""] }, answering(writer, gwent)],
   ])("has nothing to say about %s", (_situation, addressed, rest) => {
     expect(check(addressed, rest)).toEqual([]);
@@ -124,6 +134,40 @@ describe("exposed-thread", () => {
       10,
       1,
     ],
+    [
+      "a reply to a resident who did not write it, and a sergeant",
+      { to: gwent.slice(1, 2), cc: [colleague] },
+      answering("resident1@mail.example", gwent),
+      "warn",
+      418,
+      1,
+    ],
+    [
+      "a reply to the resident who wrote it, and another",
+      { to: gwent.slice(0, 2) },
+      answering("resident1@mail.example", gwent),
+      "hold",
+      418,
+      2,
+    ],
+    [
+      "a reply to another, and to the resident who wrote it in Bcc",
+      { to: gwent.slice(1, 2), cc: [colleague], bcc: gwent.slice(0, 1) },
+      answering("resident1@mail.example", gwent),
+      "warn",
+      418,
+      1,
+    ],
+    ["49 of one firm", { to: staff(49) }, answering(writer, staff(49)), "warn", 49, 49],
+    [
+      "418 at one domain, which may be a provider that nobody listed",
+      { to: staff(418) },
+      answering(writer, staff(418)),
+      "hold",
+      418,
+      418,
+    ],
+    ["two of 50 at one domain", { to: staff(2) }, answering(writer, staff(50)), "hold", 50, 2],
     ["a reply to ten of one firm", { to: staff(10) }, answering(writer, staff(9)), "warn", 10, 10],
     [
       "a reply to five, one of another firm",
@@ -234,6 +278,13 @@ describe("exposed-thread", () => {
     ],
   ])("would keep %s", (_situation, keep, to, rest, begun) => {
     expect(check({ to }, rest, defaults, begun)[0]?.evidence.keep).toBe(keep);
+  });
+
+  test("leaves whoever stood first in To alone, where the head gives a name only", () => {
+    const rest = answering("Mair Modelton", gwent);
+    const addressed = { to: gwent.slice(0, 1), cc: [colleague] };
+    expect(check(addressed, rest, defaults, { to: gwent.slice(0, 1) })).toEqual([]);
+    expect(check(addressed, rest, defaults, { to: [writer] })).toHaveLength(1);
   });
 
   test("takes its thresholds from the policy", () => {

@@ -94,6 +94,19 @@ describe("mixed-outsiders", () => {
     ["two papers with one press release", { bcc: ["a@paper.example", "b@gazette.example"] }, 2],
     ["three of which two are one", { to: ["a@a.example", "b@x.a.example", "c@b.example"] }, 2],
     ["a small mailing to 20 people", { bcc: residents(20) }, 3],
+    [
+      "a press release to two papers and a shop",
+      { bcc: ["a@paper.example", "b@acme.example", "c@gazette.example"] },
+      3,
+    ],
+    [
+      "a press release with colleagues in To",
+      {
+        to: ["x@mockshire.police.example"],
+        bcc: ["a@paper.example", "b@gazette.example", "c@council.example"],
+      },
+      2,
+    ],
   ])("notes %s", (_situation, addressed, organisations) => {
     expect(check(addressed)).toMatchObject([
       { severity: "note", evidence: { organisations, conflict: undefined } },
@@ -110,6 +123,36 @@ describe("mixed-outsiders", () => {
     ],
     ["press in Bcc", { to: [person("a")], bcc: ["b@paper.example"] }, "press+anyone", [0, 1]],
     [
+      "press in Bcc of a mail to a partner",
+      { cc: ["a@council.example"], bcc: ["b@paper.example"] },
+      "press+anyone",
+      [0, 1],
+    ],
+    [
+      "press in To of a mail to the public in Bcc",
+      { to: ["b@paper.example"], bcc: [person("a")] },
+      "press+anyone",
+      [0, 1],
+    ],
+    [
+      "press in Bcc of a mail to a shop, of whose people one is hidden too",
+      { to: ["a@acme.example"], bcc: ["b@acme.example", "b@paper.example"] },
+      "press+anyone",
+      [0, 1, 2],
+    ],
+    [
+      "a victim and a solicitor in Bcc",
+      { bcc: [person("a"), "b@defence.example"] },
+      "public+legal-defence",
+      [0, 1],
+    ],
+    [
+      "the same in a press release",
+      { bcc: ["a@paper.example", person("a"), "b@defence.example"] },
+      "public+legal-defence",
+      [1, 2],
+    ],
+    [
       "a victim and a suspect's solicitor",
       { to: [person("a"), "x@mockshire.police.example"], cc: ["b@defence.example"] },
       "public+legal-defence",
@@ -122,14 +165,58 @@ describe("mixed-outsiders", () => {
       [0, 1],
     ],
     [
-      "two firms of solicitors",
-      { to: ["a@defence.example", "b@chambers.example", "c@acme.example"] },
-      "legal-defence+legal-defence",
-      [0, 1],
+      "a victim and two firms of solicitors",
+      { to: ["a@defence.example", "b@chambers.example", person("a")] },
+      "public+legal-defence",
+      [0, 1, 2],
     ],
   ])("holds %s", (_situation, addressed, conflict, recipients) => {
+    const held = check(addressed).filter(({ severity }) => severity === "hold");
     const evidence = { conflict: conflict.split("+"), recipients };
-    expect(check(addressed)).toMatchObject([{ severity: "hold", evidence }]);
+    expect(held).toMatchObject([{ severity: "hold", evidence }]);
+  });
+
+  test.each<[situation: string, addressed: Addressed, recipients: number[]]>([
+    ["two firms", { to: ["a@defence.example", "b@chambers.example", "c@acme.example"] }, [0, 1]],
+    ["two firms in Bcc", { bcc: ["a@defence.example", "b@chambers.example"] }, [0, 1]],
+  ])("asks about %s of solicitors, who may act for co-defendants", (...one) => {
+    const [, addressed, recipients] = one;
+    const conflict = ["legal-defence", "legal-defence"];
+    expect(check(addressed)).toMatchObject([
+      { severity: "warn", evidence: { conflict, recipients } },
+    ]);
+  });
+
+  test("tells of every pair, and loses none when another firm is added", () => {
+    const apart = ["legal-defence+legal-defence", "legal-defence+public"];
+    const said = (to: Addressed["to"] & object) =>
+      check({ to }, { ...defaults, apart }).map(({ severity, evidence }) => [
+        severity,
+        evidence.recipients,
+      ]);
+    expect(said(["a@defence.example", person("a")])).toEqual([["hold", [0, 1]]]);
+    expect(said(["a@defence.example", person("a"), "b@chambers.example"])).toEqual([
+      ["warn", [0, 2]],
+      ["hold", [0, 1, 2]],
+    ]);
+  });
+
+  test("still notes two strangers beside a pair of partners", () => {
+    const to = ["a@acme.example", "b@mail.example", "c@defence.example", "d@chambers.example"];
+    const found = check({ to }).map(({ severity, evidence }) => [severity, evidence.recipients]);
+    expect(found).toContainEqual(["note", [0, 1]]);
+    expect(found).toContainEqual(["warn", [2, 3]]);
+  });
+
+  test.each<[apart: string, isHeld: boolean]>([
+    ["press+anyone", false],
+    ["anyone+press", false],
+    ["press+public", true],
+    ["anyone+anyone", true],
+  ])("takes a mail to all in Bcc for a press release where the policy says %s: %s", (...one) => {
+    const [apart, isHeld] = one;
+    const found = check({ bcc: ["a@paper.example", person("a")] }, { ...defaults, apart: [apart] });
+    expect(found.some(({ severity }) => severity === "hold")).toBe(isHeld);
   });
 
   test.each<[apart: string, addressed: Addressed, isHeld: boolean]>([
@@ -148,7 +235,7 @@ describe("mixed-outsiders", () => {
     ],
     ["press+local-authority", { to: ["a@city.example", "b@desk.example"] }, false],
   ])("keeps %s apart as the policy says", (apart, addressed, isHeld) => {
-    const found = check(addressed, { apart: [apart] });
+    const found = check(addressed, { ...defaults, apart: [apart] });
     expect(found.some(({ severity }) => severity === "hold")).toBe(isHeld);
   });
 
@@ -193,10 +280,11 @@ describe("mixed-outsiders, of whatever recipients", () => {
     );
   });
 
-  test("does not depend on the field they stand in", () => {
+  test("does not depend on whether they stand in To or Cc, and is never graver for all in Bcc", () => {
     fc.assert(
       fc.property(people, (all) => {
-        expect(check({ bcc: all })).toEqual(check({ to: all }));
+        expect(check({ cc: all })).toEqual(check({ to: all }));
+        expect(gravest({ bcc: all })).toBeLessThanOrEqual(gravest({ to: all }));
       }),
     );
   });

@@ -77,7 +77,6 @@ describe("visible-recipients", () => {
     ["50 private mailboxes of one provider", { to: personal(50) }, "refuse", 50],
     ["ten people of one organisation", { to: staff(10) }, "warn", 10],
     ["49 people of one organisation", { to: staff(49) }, "warn", 49],
-    ["49 people of one organisation", { to: staff(49) }, "warn", 49],
     ["50 people at one domain, which may be a provider", { to: staff(50) }, "refuse", 50],
     ["five of whom one works elsewhere", { to: [...staff(4), "a@b.example"] }, "warn", 5],
     ["ten of whom one works elsewhere", { to: [...staff(9), "a@b.example"] }, "hold", 10],
@@ -105,6 +104,9 @@ describe("visible-recipients", () => {
     const settings = { ...defaults, caution: 2, demandBcc: 3, hardStop: 4 };
     const severities = [1, 2, 3, 4].map((count) => check({ to: residents(count) }, settings)[0]);
     expect(severities.map((one) => one?.severity)).toEqual([undefined, "warn", "hold", "refuse"]);
+    const late = { ...defaults, hardStop: 100 };
+    const [most, more] = [49, 50].map((count) => check({ to: staff(count) }, late)[0]?.severity);
+    expect([most, more]).toEqual(["warn", "hold"]);
     const [two] = check({ to: personal(2) }, { ...defaults, cautionPersonal: 2 });
     expect(two?.severity).toBe("warn");
   });
@@ -156,6 +158,55 @@ describe("visible-recipients, where the group may be the secret", () => {
     expect(about(secret)(addressed)).toMatchObject([{ severity, evidence: { why: "subject" } }]);
   });
 
+  test.each<[situation: string, subject: string, addressed: Addressed, severity: string]>([
+    ["two of two firms", "Victims' meeting", { to: residents(2) }, "warn"],
+    [
+      "two of a hundred colleagues and two firms",
+      "HIV support",
+      { to: residents(2), cc: colleagues(100) },
+      "warn",
+    ],
+    ["three, of whom two work together", "HIV group", { to: [...staff(2), "a@b.example"] }, "warn"],
+    [
+      "three of three firms, one in Bcc",
+      "HIV group",
+      { to: residents(2), bcc: residents(3) },
+      "warn",
+    ],
+    ["two, a private mailbox in Bcc", "HIV group", { to: residents(2), bcc: personal(1) }, "warn"],
+    ["the staff of one organisation", "Survivors' group", { to: staff(9) }, "warn"],
+    ["three of three firms", "Victims' meeting", { to: residents(3) }, "hold"],
+    [
+      "one with a private mailbox",
+      "Victims' meeting",
+      { to: residents(1), cc: personal(1) },
+      "hold",
+    ],
+    ["two private mailboxes", "Message to all victims", { to: personal(2) }, "hold"],
+    ["two of two firms, said plainly", "Survivors' group", { to: residents(2) }, "hold"],
+    ["two of two firms, in a known phrase", "Child abuse inquiry", { to: residents(2) }, "hold"],
+  ])("asks of a hint, and holds where it is plain or they are private: %s", (...one) => {
+    const [, subject, addressed, severity] = one;
+    expect(about(subject)(addressed)).toMatchObject([{ severity, evidence: { why: "subject" } }]);
+  });
+
+  test.each([
+    "HIV group",
+    "HIV community advisory network: agenda",
+    "HIV support",
+    "Gender identity panel: next meeting",
+    "Child abuse inquiry: update for victims",
+    "Survivors' forum",
+    "Information for survivors",
+    "Survivor engagement panel",
+    "Victim support survey",
+    "Complainant support",
+    "CHIS meeting",
+  ])("holds two private mailboxes, and three of nothing else in common: %s", (subject) => {
+    expect(about(subject)({ to: personal(2) })).toMatchObject([{ severity: "hold" }]);
+    expect(about(subject)({ cc: residents(3) })).toMatchObject([{ severity: "hold" }]);
+  });
+
   test("reads it in the text, and in the name of a list", () => {
     const body = { text: "Dear survivors,\n\nWe meet on Friday.", html: "" };
     const [inText] = check({ to: residents(2) }, defaults, { body });
@@ -183,7 +234,7 @@ describe("visible-recipients, of whatever recipients", () => {
   );
   const people = fc.array(someone, { maxLength: 25 });
   const anyDraft = fc.record({ to: people, cc: people, bcc: people });
-  const subject = fc.constantFrom("Rota", "Survivors' group");
+  const subject = fc.constantFrom("Rota", "Survivors' group", "HIV group");
   const tight = { ...defaults, demandBcc: 7, hardStop: 12 };
   const seen = (addressed: Addressed, title: string) => {
     const [found] = check(addressed, tight, { subject: title });
