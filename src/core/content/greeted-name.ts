@@ -2,12 +2,14 @@ import { ranks, roles, titles } from "../likeness/names/name-words";
 import { isKnownGivenName } from "../likeness/names/nicknames";
 import { plainLetters } from "../likeness/plain-letters";
 import { matchAt } from "./characters";
-import { groups, sentenceStarts } from "./greeting-words";
+import { called, groups, sentenceStarts } from "./greeting-words";
 
 /** Somebody who is greeted by name. */
 export interface Greeted {
   /** In plain lower-case letters: more than one where a second or a family name follows. */
   readonly words: readonly string[];
+  /** It is known as a given name. Else it may be no name at all. */
+  readonly isKnown: boolean;
   /** Where the name stands in the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -61,13 +63,15 @@ export function personAt(line: string, at: number, isBehindComma: boolean): Gree
   if (!isKnown(first) && (hasRank || !isAlone || isOfKind(first))) {
     return undefined;
   }
-  return { words: wordsOf(names), start: first.start, end: last.end };
+  return { words: wordsOf(names), isKnown: isKnown(first), start: first.start, end: last.end };
 }
 
-/** Whether a group, a post or a title stands here, in small or in capital letters. */
+/** Whether a group stands here, or with a capital a post or a title: `Hi Ann, the file` has none. */
 export function isGroupAt(line: string, at: number): boolean {
-  const match = matchAt(anyWord, line, at);
-  return match !== null && isNobody(plainWord(match[0]));
+  const [raw = ""] = matchAt(anyWord, line, at) || [];
+  const plain = plainWord(raw);
+  const hasCapital = !raw.startsWith(raw.charAt(0).toLowerCase());
+  return groups.has(plain) || (hasCapital && !sentenceStarts.has(plain) && isPost(plain));
 }
 
 /** The words with a capital, up to one with which a sentence begins. */
@@ -96,9 +100,12 @@ function isKnown({ plain }: Capitalised): boolean {
   return plain.split("-").every(isKnownGivenName);
 }
 
-/** `Dear Trustees`, `Hi FOI`. */
+/** `Dear Trustees`, `Dear Licensee`, `Annwyl Ymgeisydd`, `Hi FOI`. */
 function isOfKind({ raw, plain }: Capitalised): boolean {
-  return plain.endsWith("s") || (raw === raw.toUpperCase() && raw.length <= longestAcronym);
+  return (
+    /(?:s|er|or|wr|ist|ee|ydd)$/.test(plain) ||
+    (raw === raw.toUpperCase() && raw.length <= longestAcronym)
+  );
 }
 
 /** `DI Jones` has a rank, and `Di` a name. */
@@ -107,7 +114,11 @@ function isRank({ raw, plain }: Capitalised): boolean {
 }
 
 function isNobody(plain: string): boolean {
-  return groups.has(plain) || roles.has(plain) || isTitle(plain);
+  return groups.has(plain) || called.has(plain) || isPost(plain);
+}
+
+function isPost(plain: string): boolean {
+  return roles.has(plain) || isTitle(plain);
 }
 
 function isTitle(plain: string): boolean {

@@ -8,13 +8,19 @@ export const phrase =
 
 /** A group, or people by what they are. In small or in capital letters: `Hi All`, `Dear Resident`. */
 export const groups = words(
-  "all both everyone everybody every team teams folks folk guys gents ladies gentlemen friends friend " +
-    "colleague colleagues partners sirs madam madame maam neighbour neighbours applicant occupier " +
-    "homeowner tenant councillors boss gaffer guv skip skipper doctor nurse reader editor subscriber " +
-    "candidate student pupil carer victim witness complainant volunteer delegate attendee recipient " +
-    "client claimant sponsor supplier vendor counsel bawb pawb tim gyfaill gyfeillion " +
-    "cyfaill cyfeillion gydweithiwr gydweithwyr cydweithwyr ffrind ffrindiau syr breswylydd " +
-    "drigolyn drigolion aelod aelodau rhieni rhiant",
+  "all both everyone everybody every team teams folks folk guys gents ladies gentlemen friends " +
+    "friend colleague colleagues partners madam madame maam neighbour applicant occupier tenant boss " +
+    "gaffer guv skip skipper nurse candidate student pupil victim witness complainant delegate " +
+    "recipient client claimant counsel bawb pawb tim gyfaill gyfeillion cyfaill cyfeillion " +
+    "gydweithwyr cydweithwyr ffrind ffrindiau syr drigolyn drigolion aelod aelodau rhieni rhiant",
+);
+
+/** What somebody is called who is not called by name, and firms. Only with a capital: `love the idea`. */
+export const called = words(
+  "mate matey hun hon love lovely bud buddy pal champ legend mum mam dad doc vicar coach serg sarg " +
+    "marm gang butt butty bach bro bruv babe dude chum lad lass petal darling sweetheart people " +
+    "principal landlord cariad bennaeth pennaeth brifathro riant perchennog berchennog " +
+    "tesco asda vodafone aviva natwest",
 );
 
 /** With these begins a sentence, whatever stands before. */

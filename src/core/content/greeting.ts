@@ -1,4 +1,3 @@
-import { isKnownGivenName } from "../likeness/names/nicknames";
 import { matchAt } from "./characters";
 import { type Greeted, isGroupAt, personAt, separator } from "./greeted-name";
 import { isMarking, phrase } from "./greeting-words";
@@ -24,13 +23,12 @@ export function greetedIn(text: string): readonly Greeted[] {
   }
   const people = peopleAt(line, match[0].length);
   // `Morning Briefing` is a heading: without `Good`, only a name that is known is one.
-  const isSure =
-    match[1] !== undefined || people.every(({ words }) => words.some(isKnownGivenName));
+  const isSure = match[1] !== undefined || people.every(({ isKnown }) => isKnown);
   if (!isSure || people.length > mostGreeted) {
     return [];
   }
-  return people.map(({ words, start: from, end }) => {
-    return { words, start: start + from, end: start + end };
+  return people.map((one) => {
+    return Object.assign({}, one, { start: start + one.start, end: start + one.end });
   });
 }
 

@@ -3,7 +3,7 @@ import { greetedIn } from "../content/greeting";
 import type { Greeted } from "../content/greeted-name";
 import { addressKey } from "../mail/address";
 import { type Audience, countPeople, positionsOf, visibleIn } from "../mail/audience";
-import type { RecipientField } from "../mail/draft";
+import type { Mailbox, RecipientField } from "../mail/draft";
 import { type Bearing, bearingOf } from "../likeness/names/name-bearing";
 import type { TextRange } from "./evidence";
 import { defineRule } from "./rule";
@@ -29,7 +29,7 @@ const crowd = 25;
  * A name picked wrongly from the address book shows here: the text still says whom it was written
  * for. The rule speaks of one or two first names only, and only while several people could be meant:
  * the sender is none of them. Somebody in To of whom no name is known may be the one, so then it is
- * silent.
+ * silent, as it is where the sender bears the name: such a text is passed on.
  *
  * @see docs/rules/greeting-mismatch.md
  */
@@ -40,7 +40,7 @@ export const greetingMismatch = defineRule({
   settings: {},
   repairs: ["remove-recipient"],
 
-  check({ draft, audience }) {
+  check({ draft, audience, occasion }) {
     const own = (draft.from && addressKey(draft.from.address)) || "";
     const visible = visibleIn(audience).filter(({ key }) => key !== own || own === "");
     const to = inField(visible, "to");
@@ -49,6 +49,9 @@ export const greetingMismatch = defineRule({
       return [];
     }
     const greeted = greetedIn(bodyText(draft));
+    if (isOneOf(greeted, draft.from) || isOneOf(greeted, occasion.signedIn)) {
+      return [];
+    }
     const bearings = greeted.map((one) => bearingIn(to, one));
     const missed = greeted.filter((_one, at) => bearings[at] === "other");
     if (missed.length === 0 || bearings.includes("unclear")) {
@@ -63,9 +66,14 @@ export const greetingMismatch = defineRule({
     const shown = (match === "in-cc" && missed) || absent;
     const words = shown.map(({ start, end }) => ({ part: "body" as const, start, end }));
     const evidence: GreetingMismatch = { match, words, recipients: positionsOf(to) };
-    return [{ severity: (match === "nobody" && "warn") || "note", evidence }];
+    const isGrave = match === "nobody" && absent.some(({ isKnown }) => isKnown);
+    return [{ severity: (isGrave && "warn") || "note", evidence }];
   },
 });
+
+function isOneOf(greeted: readonly Greeted[], sender: Mailbox | undefined): boolean {
+  return sender !== undefined && greeted.some(({ words }) => bearingOf(sender, words) === "bears");
+}
 
 function matchOf(absent: number, greeted: number): GreetingMismatch["match"] {
   if (absent === 0) {

@@ -33,6 +33,9 @@ const severities: Readonly<Record<Resembled, Severity>> = {
   sender: "note",
 };
 
+/** So many colleagues are looked up sooner than they are sorted out. */
+const few = 20;
+
 type Input = RuleInput<{ readonly names: readonly string[] }>;
 
 interface Likeness {
@@ -107,7 +110,8 @@ function finderFor(
   outsiders: readonly Worded[],
 ): (outsider: Worded) => Likeness | undefined {
   const { from } = draft;
-  const colleagues = sharingWords(colleaguesIn(audience, from).map(withWords), outsiders);
+  const all = colleaguesIn(audience, from).map(withWords);
+  const colleagues = (all.length > few && sharingWords(all, outsiders)) || all;
   const indexes = {
     colleagues: nameIndex(colleagues.map((one) => [one, one.addressee] as const)),
     listed: nameIndex(

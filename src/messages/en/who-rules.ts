@@ -170,7 +170,7 @@ const resemblances: Readonly<Record<SimilarName["resembles"], (organisation: str
   sender: () => "has your name, or nearly your name",
   "shown-inside": (name) => `is shown with another address, one of ${name} or of a partner`,
   "shown-elsewhere": () => "is shown with another address, at another domain",
-  "shown-nearby": () => "is shown with another address at the same domain",
+  "shown-nearby": () => "is shown with another address beside its own",
 };
 
 const does = { reply: "you are answering", forward: "you are forwarding" } as const;

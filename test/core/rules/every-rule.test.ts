@@ -70,8 +70,8 @@ const strangers = draftTo({ to: ["canary@mockshire.po1ice.example"], cc: ["canar
 /** Greets neither a colleague nor her namesake, whose mailbox is too short for Gmail to have given it. */
 const namesakes = draftTo(
   {
-    to: [{ address: "x@gmail.com", displayName: "Canary Taylor" }],
-    cc: ["canary.taylor@mockshire.police.example"],
+    to: [{ address: "x@gmail.com", displayName: "Ann Canary" }],
+    cc: ["ann.canary@mockshire.police.example"],
   },
   { body: { text: "Hi Xanthe,\ncanary", html: "" } },
 );

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
+import type { Mailbox } from "../../../src/core/mail/draft";
 import { greetingMismatch } from "../../../src/core/rules/greeting-mismatch";
-import { type Addressed, draftTo, inputFor, mailbox } from "../../support/builders";
+import { type Addressed, draftTo, inputFor, mailbox, occasion } from "../../support/builders";
 
 const sender = mailbox("carys.puw@mockshire.police.example");
 
@@ -14,6 +15,55 @@ const at = "@mockshire.police.example";
 const named = (displayName: string) => ({ displayName, address: `x1${at}` });
 const gwen = `gwen.rees${at}`;
 const huw = `huw.ellis${at}`;
+
+/** What people are called who are greeted by no name, and firms. */
+const called =
+  "Mate Hun Love Bud Buddy Lovely Pal Champ Legend Mum Doc Father Vicar Coach Super Serg Sarg Marm " +
+  "Mam Shift Section Response Gang Butt Bach Headteacher Principal Driver Keeper Owner Householder " +
+  "Licensee Landlord Motorist Shopkeeper Insurer Minister Investigator Reporter Reviewer Supporter " +
+  "Tesco Vodafone Aviva Sarjant Cariad Bennaeth Riant Ymgeisydd Arweinydd Reolwr";
+
+/** Whose mailboxes have words in their names, and nobody's name. */
+const nameless = [
+  "Recovery Ops",
+  "Mockshire Garage",
+  "North Area",
+  "Night Shift",
+  "West Response",
+  "Mock Taxis",
+  "Bay 4 Workshop",
+  "Harris & Co",
+  "Data Protection",
+  "Safer Streets",
+  "Operation Example",
+  "Special Constable 9012 Evans",
+  "Dragon Taxis",
+  "Mum Mobile",
+  "Xylo Zedd",
+];
+
+/** What somebody is called who has this name. */
+const familiar: [form: string, name: string][] = [
+  ["Maz", "Mari"],
+  ["Gazza", "Gareth"],
+  ["Taz", "Tara"],
+  ["Bec", "Rebecca"],
+  ["Gez", "Gerald"],
+  ["Tez", "Terry"],
+  ["Sandy", "Alexandra"],
+  ["Ally", "Alison"],
+  ["Nel", "Eleanor"],
+  ["Ol", "Oliver"],
+  ["Ron", "Veronica"],
+  ["Tash", "Natasha"],
+  ["Haz", "Harry"],
+  ["Hev", "Heather"],
+  ["Iz", "Isabel"],
+  ["Suze", "Susan"],
+  ["Barney", "Barnaby"],
+  ["Guto", "Gruffudd"],
+  ["Betsan", "Elizabeth"],
+];
 
 describe("greeting-mismatch", () => {
   test.each<[situation: string, text: string, addressed: Addressed]>([
@@ -80,6 +130,62 @@ describe("greeting-mismatch", () => {
     expect(check(text, addressed)).toEqual([]);
   });
 
+  const rhiannon = named("Rhiannon Evans");
+  const sergeant = { displayName: "PS 4711 Rhys Hughes", address: `rhys.hughes${at}` };
+
+  test.each(
+    called
+      .split(" ")
+      .concat("Data Controller", "Gynghorydd Jones", "Brif Gwnstabl", "Lovely People"),
+  )("takes %s for nobody's name", (word) => {
+    for (const greeting of ["Hi", "Dear", "Bore da", "Annwyl"]) {
+      expect(check(`${greeting} ${word},`, { to: [rhiannon], cc: [sergeant] })).toEqual([]);
+    }
+  });
+
+  test.each(nameless)("does not know who reads %s", (displayName) => {
+    expect(check("Hi Ann,", { to: [named(displayName)], cc: [sergeant] })).toEqual([]);
+  });
+
+  test.each(["blue.dragon", "night.shift", "west.response"])("nor who reads %s@", (local) => {
+    expect(check("Hi Ann,", { to: [`${local}${at}`], cc: [sergeant] })).toEqual([]);
+  });
+
+  test.each(familiar)("may greet as %s somebody named %s", (form, name) => {
+    expect(check(`Hi ${form},`, { to: [named(`${name} Puw`), huw] })).toEqual([]);
+    expect(check(`Hi ${form},`, { to: [named(`PUW, ${name} 4711`), huw] })).toEqual([]);
+    expect(check(`Hi ${form},`, { to: [`${name}.puw${at}`, huw] })).toEqual([]);
+  });
+
+  test.each<[situation: string, from: Mailbox, signedIn: Mailbox | undefined, text: string]>([
+    ["the sender", sender, undefined, "Hi Carys,"],
+    ["the sender in a familiar form", mailbox(`x1${at}`, "Robert Puw"), undefined, "Hi Bob,"],
+    ["the sender and another", sender, undefined, "Hi Carys and Ann,"],
+    ["whoever is signed in", mailbox(`custody${at}`), sender, "Hi Carys,"],
+  ])("has nothing to say about a text that greets %s", (_situation, from, signedIn, text) => {
+    const draft = draftTo({ to: [gwen, huw] }, { from, body: { text, html: "" } });
+    const around = { settings: {}, occasion: occasion({ signedIn }) };
+    expect(greetingMismatch.check(inputFor(draft, around))).toEqual([]);
+  });
+
+  test("speaks of a name that only the role the mail goes out from may have", () => {
+    const custody = mailbox(`custody${at}`, "Custody");
+    const draft = draftTo(
+      { to: [gwen, huw] },
+      { from: custody, body: { text: "Hi Ann,", html: "" } },
+    );
+    expect(greetingMismatch.check(inputFor(draft, { settings: {} }))).toHaveLength(1);
+  });
+
+  test.each(["Hi Xylo,", "Dear Xylo and Wynda,", "Dear Xylo James,", "Dear Mockton,"])(
+    "only notes %j, where a name is not known",
+    (text) => {
+      expect(check(text, { to: [gwen, huw] })).toMatchObject([
+        { severity: "note", evidence: { match: "nobody" } },
+      ]);
+    },
+  );
+
   test.each<[situation: string, text: string, addressed: Addressed, greeted: string[]]>([
     ["two others", "Hi Ann,", { to: [gwen, huw] }, ["Ann"]],
     ["another in To and one in Cc", "Dear Ann,", { to: [gwen], cc: [huw] }, ["Ann"]],
@@ -93,7 +199,28 @@ describe("greeting-mismatch", () => {
     ["nobody of two", "Hi Ann and Bob,", { to: [gwen, huw] }, ["Ann", "Bob"]],
     ["nobody, in Welsh", "Bore da Siân,", { to: [gwen, huw] }, ["Siân"]],
     ["nobody, below a marking", "OFFICIAL\n\nHi Ann,", { to: [gwen, huw] }, ["Ann"]],
-    ["the sender", "Hi Carys,", { to: [gwen, huw, sender.address] }, ["Carys"]],
+    ["somebody whom the sender copies in", "Hi Ann,", { to: [gwen, huw, sender.address] }, ["Ann"]],
+    [
+      "a rare name beside one that is known",
+      "Hi Xylo and Ann,",
+      { to: [gwen, huw] },
+      ["Xylo", "Ann"],
+    ],
+    [
+      "a common name that begins alike",
+      "Hi Daniel,",
+      { to: [named("David Rees"), huw] },
+      ["Daniel"],
+    ],
+    ["a common name within the other", "Hi Ann,", { to: [named("Hannah Rees"), huw] }, ["Ann"]],
+    ["another short form with a z", "Hi Gaz,", { to: [named("Mari Rees"), huw] }, ["Gaz"]],
+    ["a name that a surname begins like", "Hi Reg,", { to: [named("Gwen Rees"), huw] }, ["Reg"]],
+    [
+      "an initial that does not fit a known name",
+      "Hi Zoe,",
+      { to: [`j.xylo${at}`, gwen] },
+      ["Zoe"],
+    ],
     [
       "nobody of twenty-five",
       "Hi Ann,",

@@ -77,6 +77,18 @@ describe("similar-name", () => {
       "shown-inside",
       "hold",
     ],
+    [
+      "one with a wide at",
+      "dewi＠mockshire.police.example <x1@mail.example>",
+      "shown-inside",
+      "hold",
+    ],
+    [
+      "one with blanks",
+      "dewi @ mockshire.police.example <x1@mail.example>",
+      "shown-inside",
+      "hold",
+    ],
     ["a partner's address", "Dewi (dewi@cjs.example) <x1@mail.example>", "shown-inside", "hold"],
     ["an address elsewhere", "dewi@other.example <x1@mail.example>", "shown-elsewhere", "warn"],
     ["another at the same domain", "dewi@mail.example <x1@mail.example>", "shown-nearby", "note"],

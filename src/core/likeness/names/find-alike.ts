@@ -1,7 +1,7 @@
 import { readLocalPart } from "./local-part";
 import type { MailboxWords } from "./mailbox-words";
 import { isFullName, type PersonName } from "./name-form";
-import { type NameIndex, ordersOf } from "./name-index";
+import { mayHold, type NameIndex, ordersOf } from "./name-index";
 import { exactlyOf, nearlyOf } from "./nearby-names";
 import { fullNamesOf } from "./nicknames";
 import { readDisplayName } from "./person-name";
@@ -11,18 +11,19 @@ import { readDisplayName } from "./person-name";
  * form, or with one slip in one of the two; or whose name the local part spells.
  */
 export function findAlike<Person extends object>(
-  { families, givens, spelt, initialled, words }: NameIndex<Person>,
+  index: NameIndex<Person>,
   mailbox: MailboxWords,
 ): Person | undefined {
+  const { spelt, initialled } = index;
   const { letters } = mailbox;
   const person = spelt.get(letters) || initialled.get(letters);
-  if (person === undefined && !mailbox.words.some((word) => words.has(word))) {
+  if (person === undefined && !mayHold(index, mailbox.words)) {
     return undefined;
   }
-  const index = { families, givens };
   const shown = readDisplayName(mailbox.displayName);
   return (
     findName(index, shown) ||
+    (isFullName(shown) && index.spellings.get(shown.spelling)) ||
     findName(index, readLocalPart(mailbox.address)) ||
     spelt.get(letters) ||
     // `ataylor` may also be the Alan Taylor of whom the display name tells.

@@ -1,5 +1,5 @@
 import { nameOfSome, type PersonName } from "./name-form";
-import { isRole, nameWordsIn, withoutTitles } from "./name-word";
+import { isPlace, isRole, nameWordsIn, withoutTitles } from "./name-word";
 
 /** RFC 5321 section 4.5.3.1.1. */
 const maxLocalPart = 64;
@@ -18,7 +18,7 @@ export function readLocalPart(address: string): PersonName | undefined {
   }
   const pieces = piecesOf(local).map((piece) => piece.replace(/^\d+|\d+$/g, ""));
   const words = nameWordsIn(pieces.join(" "));
-  if (words.some(isRole) || pieces.some((piece) => /\d/.test(piece))) {
+  if (words.some(isRole) || isPlace(words) || pieces.some((piece) => /\d/.test(piece))) {
     return undefined;
   }
   const names = withoutTitles(words);

@@ -15,6 +15,8 @@ export interface PersonName {
   readonly given: string;
   /** Without `ap`, `van` and the like, and without hyphens. Empty where none is told. */
   readonly family: string;
+  /** All its letters, the given name first: `Mary-Ann Jones` and `Mary Ann Jones` are spelt alike. */
+  readonly spelling: string;
   /** The form tells which is which (`Taylor, Ann`). Else the given name is taken to come first. */
   readonly isOrderKnown: boolean;
 }
@@ -31,6 +33,7 @@ export function nameOfParts(family: readonly NameWord[], given: readonly NameWor
     initials: initialsOf(given),
     given: firstOf(given),
     family: joined(family),
+    spelling: lettersOf(given.concat(family)),
     isOrderKnown: true,
   };
 }
@@ -47,7 +50,8 @@ function nameOfWords(names: readonly NameWord[], hasTitle: boolean): PersonName 
   const initials = initialsOf(names);
   if (whole.length > 1) {
     const family = joined(whole.slice(-1));
-    return { words, initials, given: firstOf(whole), family, isOrderKnown: false };
+    const spelling = lettersOf(whole);
+    return { words, initials, given: firstOf(whole), family, spelling, isOrderKnown: false };
   }
   const word = joined(whole);
   const isGiven = !hasTitle && initials.length === 0 && isKnownGivenName(word);
@@ -57,6 +61,7 @@ function nameOfWords(names: readonly NameWord[], hasTitle: boolean): PersonName 
     initials,
     given: (isGiven && word) || "",
     family: (isFamily && word) || "",
+    spelling: word,
     isOrderKnown: true,
   };
 }
@@ -89,6 +94,10 @@ function wordsOf(names: readonly NameWord[]): readonly string[] {
   return whole
     .map((word) => word.replace(/-/g, ""))
     .concat(...parts.map((word) => word.split("-").filter((part) => part.length > 1)));
+}
+
+function lettersOf(names: readonly NameWord[]): string {
+  return names.map(({ plain }) => plain.replace(/-/g, "")).join("");
 }
 
 function firstOf(given: readonly NameWord[]): string {

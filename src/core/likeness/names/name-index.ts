@@ -13,10 +13,15 @@ export interface NameIndex<Person extends object> {
   readonly givens: Map<string, Nearby<Person>>;
   /** By `anntaylor` and `taylorann`. */
   readonly spelt: Map<string, Person>;
+  /** By `maryannjones`, as a whole name is spelt with the given name first. */
+  readonly spellings: Map<string, Person>;
   /** By `ataylor`, which may be another's too. */
   readonly initialled: Map<string, Person>;
-  /** Every family name, and every given name in all its forms. */
-  readonly words: Set<string>;
+  /** Every given name in all its forms. */
+  readonly forms: Set<string>;
+  /** How the family names begin and end, and the given names in which a slip is allowed for. */
+  readonly familyEnds: Set<string>;
+  readonly givenEnds: Set<string>;
 }
 
 /** `j` and `smith` together tell somebody; `j` and `li`, or `jo` and `li`, tell nobody. */
@@ -30,8 +35,11 @@ export function nameIndex<Person extends object>(
     families: new Map(),
     givens: new Map(),
     spelt: new Map(),
+    spellings: new Map(),
     initialled: new Map(),
-    words: new Set(),
+    forms: new Set(),
+    familyEnds: new Set(),
+    givenEnds: new Set(),
   };
   for (const [mailbox, person] of people) {
     const name = fullestNameOf(mailbox);
@@ -45,26 +53,60 @@ export function nameIndex<Person extends object>(
 }
 
 function addName<Person extends object>(
-  { families, givens, spelt, initialled, words }: NameIndex<Person>,
+  {
+    families,
+    givens,
+    spelt,
+    spellings,
+    initialled,
+    forms,
+    familyEnds,
+    givenEnds,
+  }: NameIndex<Person>,
   name: PersonName,
   person: Person,
 ): void {
   for (const [given, family] of ordersOf(name)) {
     fullNamesOf(given).forEach((full) => addNearby(families, full, family, person));
     addNearby(givens, family, given, person);
-    formsOf(given)
-      .concat(family)
-      .forEach((word) => words.add(word));
+    formsOf(given).forEach((form) => forms.add(form));
+    endsOf(family).forEach((end) => familyEnds.add(end));
+    endsOf(given).forEach((end) => givenEnds.add(end));
     if (given.length + family.length >= shortestSpelt) {
       spelt.set(given + family, person);
       spelt.set(family + given, person);
     }
   }
-  const { given, family } = name;
+  const { given, family, spelling } = name;
+  if (isFullName(name) && spelling.length >= shortestSpelt) {
+    spellings.set(spelling, person);
+  }
   const [initial = given.charAt(0)] = name.initials;
   if (family.length >= shortestFamily) {
     initialled.set((given.charAt(0) || initial) + family, person);
   }
+}
+
+/**
+ * Whether a name of the index may be among these words: nearly all of a long list are told apart by
+ * this, before their names are read. A slip leaves the beginning or the end of a name as it was.
+ */
+export function mayHold<Person extends object>(
+  { givens, forms, familyEnds, givenEnds }: NameIndex<Person>,
+  words: readonly string[],
+): boolean {
+  const ends = (known: ReadonlySet<string>) => (word: string) =>
+    endsOf(word).some((end) => known.has(end));
+  const hasGiven = words.some((word) => forms.has(word));
+  return (
+    (hasGiven && words.some(ends(familyEnds))) ||
+    (words.some((word) => givens.has(word)) && words.some(ends(givenEnds)))
+  );
+}
+
+/** `^ta` and `or` of `taylor`. */
+function endsOf(word: string): readonly string[] {
+  return [`^${word.slice(0, 2)}`, word.slice(-2)];
 }
 
 /** A whole name as it is read, and the other way round where that may be meant: `Taylor Ann`. */

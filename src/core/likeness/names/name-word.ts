@@ -1,4 +1,5 @@
-import { honours, ranks, roles, surnameLike, titles } from "./name-words";
+import { honours, ranks, roles, surnameLike, surnamesOfPlaces, titles } from "./name-words";
+import { isKnownGivenName } from "./nicknames";
 import { plainLetters } from "../plain-letters";
 
 /** A word of a name. */
@@ -83,6 +84,14 @@ export function isTitle({ raw, plain }: NameWord): boolean {
 
 export function isRole({ plain }: NameWord): boolean {
   return roles.has(plain);
+}
+
+/** `North Mockton` is nobody, and `Ann West` somebody. */
+export function isPlace(words: readonly NameWord[]): boolean {
+  return (
+    words.some(({ plain }) => surnamesOfPlaces.has(plain)) &&
+    !words.some(({ plain }) => isKnownGivenName(plain))
+  );
 }
 
 export function isCapitals(raw: string): boolean {

@@ -11,8 +11,8 @@ export const titles = words(
 
 /** Police ranks and grades, as forces write them before or after a name. */
 export const ranks = words(
-  "pc wpc dc tdc ps ds sgt sergeant rhingyll insp inspector di dci ci cinsp arolygydd ch supt " +
-    "superintendent csupt dsupt dcs acc dcc cc chief deputy assistant constable cwnstabl pcso scso cso sc sps sinsp ssgt " +
+  "pc wpc dc tdc ps ds sgt sergeant sarjant rhingyll insp inspector di dci ci cinsp arolygydd ch supt " +
+    "superintendent csupt dsupt dcs acc dcc cc chief deputy assistant constable special cwnstabl gwnstabl prif brif pcso scso cso sc sps sinsp ssgt " +
     "det detective tps tds tdi tdci tinsp temp actg acting capt captain cdr commander dac",
 );
 
@@ -54,5 +54,9 @@ export const roles = words(
     "colleagues user users secretary secretariat manager management director directors chair " +
     "chairman executive commissioner governor governors parent parents resident residents " +
     "public general main swyddfa gwybodaeth ymholiadau swyddog updates bookings reservations events " +
+    "ops operation garage taxis workshop area section shift response protection data streets co " +
     "the and of for with our your",
 );
+
+/** Places too, but for people who are called so: `North Mockton`, and Ann West. */
+export const surnamesOfPlaces = words("north south east west");

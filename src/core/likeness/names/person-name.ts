@@ -1,6 +1,14 @@
 import { readLocalPart } from "./local-part";
 import { nameOfParts, nameOfSome, type PersonName } from "./name-form";
-import { isHonour, isRole, isTitle, type NameWord, nameWordsIn, withoutTitles } from "./name-word";
+import {
+  isHonour,
+  isPlace,
+  isRole,
+  isTitle,
+  type NameWord,
+  nameWordsIn,
+  withoutTitles,
+} from "./name-word";
 
 /** Outlook keeps 255 characters of a display name (docs: EmailAddressDetails). */
 const maxDisplayName = 255;
@@ -61,7 +69,8 @@ function withoutAddress(text: string): string {
 
 function readPiece(piece: string): PersonName | undefined {
   const parts = partsOf(piece);
-  if (parts.slice(0, 1).some((part) => part.some(isRole))) {
+  const [start = [], ...behindComma] = parts;
+  if (start.some(isRole) || isPlace(start.concat(...behindComma))) {
     return undefined; // `Custody, Mockton`
   }
   const [first, second] = parts.map(withoutTitles).filter((names) => names.length > 0);

@@ -8,6 +8,9 @@ const unlikely = /[\s<>()[\]{},;:"|]/;
 /** Outlook keeps 255 characters of a display name (docs: EmailAddressDetails). */
 const maxDisplayName = 255;
 
+/** Microsoft gives every firm a domain below it, beside the firm's own. */
+const givenByMicrosoft = ".onmicrosoft.com";
+
 /**
  * Where an address leads that a display name shows and that is not the real one: inside or to a
  * partner, to another domain, or to another mailbox of the same domain.
@@ -32,13 +35,19 @@ function kindOf(address: string, real: Mailbox, organisation: Organisation): Sho
   if (standing === "inside" || standing === "trusted") {
     return "inside";
   }
+  if ((shown.domain || "").endsWith(givenByMicrosoft)) {
+    return "nearby";
+  }
   const [one, other] = [`.${shown.domain || ""}`, `.${real.domain || ""}`];
   return ((one.endsWith(other) || other.endsWith(one)) && "nearby") || "elsewhere";
 }
 
-/** Google delivers for both of its domains. */
+/** Google, Apple and Microsoft have each given people one mailbox under several domains. */
 function mailboxKey(address: string): string {
-  return addressKey(address).replace(/@googlemail\.com$/, "@gmail.com");
+  return addressKey(address)
+    .replace(/@googlemail\.com$/, "@gmail.com")
+    .replace(/@(?:me|mac)\.com$/, "@icloud.com")
+    .replace(/@(?:hotmail|live|msn|outlook)\.(?:com?\.)?[a-z]{2,3}$/, "@outlook.com");
 }
 
 /**
@@ -46,7 +55,8 @@ function mailboxKey(address: string): string {
  * whom it writes (`Ann via list@x.example`), or where Outlook has put a link behind the name.
  */
 function shownAddresses(displayName: string): readonly string[] {
-  const shown = displayName.slice(0, maxDisplayName);
+  // `ann @ b.example` and a wide `＠` read like an address too.
+  const shown = displayName.slice(0, maxDisplayName).replace(/ ?[@\uff20] ?/g, "@");
   if (!shown.includes("@") || /\bvia\b/i.test(shown)) {
     return [];
   }

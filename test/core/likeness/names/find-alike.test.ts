@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { findAlike } from "../../../../src/core/likeness/names/find-alike";
 import { sharingWords, wordsOf } from "../../../../src/core/likeness/names/mailbox-words";
-import { nameIndex } from "../../../../src/core/likeness/names/name-index";
+import { mayHold, nameIndex } from "../../../../src/core/likeness/names/name-index";
 
 /** `Name <address>`, or either of them alone. */
 function person(text: string) {
@@ -22,6 +22,8 @@ function isAlike(known: string, other: string): boolean {
 describe("findAlike", () => {
   test.each([
     ["Ann Taylor", "Ann Jones"],
+    ["Mary-Ann Jones", "Mary Ann Jonas-Jones"],
+    ["Ann Taylor-Jones", "Ann Jones Taylor"],
     ["Ann Taylor", "Bob Taylor"],
     ["Ann Taylor", "Taylor"],
     ["Ann Taylor", "Ann"],
@@ -68,6 +70,10 @@ describe("findAlike", () => {
   test.each([
     ["Ann Taylor", "Ann Taylor"],
     ["Ann Taylor", "ANN TAYLOR"],
+    ["Mary-Ann Jones", "Mary Ann Jones"],
+    ["Mary-Ann Jones", "Jones, Mary Ann"],
+    ["Ann Taylor-Jones", "Ann Taylor Jones"],
+    ["Dafydd ap Gwilym", "Dafydd Ap-Gwilym"],
     ["Ann Taylor", "Taylor, Ann"],
     ["Ann Taylor", "Taylor Ann"],
     ["Taylor Ann PC 4711", "Taylor, Ann"],
@@ -104,9 +110,33 @@ describe("findAlike", () => {
     ["ann.taylor@x.example", "Ann Taylor <x1@y.example>"],
     ["a.taylor@x.example", "ataylor@y.example"],
     ["jsmith@x.example", "jsmith@y.example"],
+    ["Taylor Jones, Ann", "Ann Taylor-Jones"],
+    ["Owen, Owen", "Owen Owen"],
+    ["Xylo, Gwendal", "Xylo, Gwendol"],
+    ["Taylor, Ann", "Atylor, Ann"],
+    ["Taylor, Ann", "Taylro, Ann"],
+    ["Ann O'Neill", "Ann O' Neill"],
+    ["Gwendal Xylo", "Gwendol Xylo"],
+    ["Gwendal Xylo", "Qwendal Xylo"],
+    ["Gwendal Xylo", "wGendal Xylo"],
+    ["Ann Taylor", "Ann Taylro"],
+    ["Ann Taylor", "Ann Atylor"],
+    ["Ann Taylor", "Annie Taylot"],
     ["jsmith@x.example", "j.smith@y.example"],
   ])("finds %s in %s", (known, other) => {
     expect(isAlike(known, other)).toBe(true);
+  });
+
+  test.each([
+    ["Gwen Puw", false],
+    ["Ann Rees", false],
+    ["Gwenda", false],
+    ["Gwen Rees", true],
+    ["Gwen Reez", true],
+    ["gwen@y.example", false],
+  ])("needs to read the name %s among people named Rees, Gwen: %s", (other, isRead) => {
+    const rees = person("Rees, Gwen");
+    expect(mayHold(nameIndex([[rees, rees]]), person(other).words)).toBe(isRead);
   });
 
   test("tells whom it found among many", () => {

@@ -11,6 +11,8 @@ describe("readLocalPart", () => {
     "pc4711",
     "info",
     "mockshire.custody",
+    "night.shift",
+    "north.mockton",
     "custody-desk",
     "no.reply",
     "noreply",
@@ -56,6 +58,7 @@ describe("readLocalPart", () => {
     ["sgt.taylor", "? taylor !"],
     ["d..taylor", "? taylor !"],
     ["ann", "ann ? !"],
+    ["ann.west", "ann west"],
     ["jo.li", "jo li"],
     ["jing.mei.ma", "jing ma"],
   ])("reads %s as %s", (local, name) => {

@@ -2,6 +2,7 @@ import {
   fullNamesOf,
   isGivenNameLike,
   isKnownGivenName,
+  mayBeCalled,
 } from "../../../../src/core/likeness/names/nicknames";
 
 describe("fullNamesOf", () => {
@@ -40,6 +41,12 @@ describe("fullNamesOf", () => {
     ["tomos", "tom"],
     ["gwilym", "william"],
     ["xylo", "xylo"],
+    ["sandy", "alexandra"],
+    ["betsan", "elizabeth"],
+    ["guto", "gruffudd"],
+    ["nel", "eleanor"],
+    ["robbie", "robert"],
+    ["alex", "alexandra"],
   ])("knows that %s may be %s", (one, other) => {
     expect(share(one, other)).toBe(true);
     expect(share(other, one)).toBe(true);
@@ -48,6 +55,44 @@ describe("fullNamesOf", () => {
   test("knows no name of an object's own", () => {
     expect(fullNamesOf("constructor")).toEqual(["constructor"]);
     expect(isKnownGivenName("")).toBe(false);
+  });
+});
+
+describe("mayBeCalled", () => {
+  test.each([
+    ["ann", "bob"],
+    ["daniel", "david"],
+    ["john", "joanne"],
+    ["ann", "hannah"],
+    ["ian", "julian"],
+    ["ed", "fred"],
+    ["gaz", "mari"],
+    ["gazz", "mari"],
+    ["jezzy", "joseph"],
+    ["juez", "joseph"],
+    ["", "ann"],
+    ["ann", ""],
+    ["a", "ann"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(mayBeCalled(one, other)).toBe(false);
+    expect(mayBeCalled(other, one)).toBe(false);
+  });
+
+  test.each([
+    ["maz", "mari"],
+    ["shaz", "shirin"],
+    ["gazza", "gareth"],
+    ["jez", "joseph"],
+    ["gazza", "gethin"],
+    ["bec", "rebecca"],
+    ["ron", "veronica"],
+    ["ol", "oliver"],
+    ["dave", "daniel"],
+    ["xylo", "xyla"],
+    ["lyn", "carolyn"],
+  ])("takes %s for what %s may be called", (one, other) => {
+    expect(mayBeCalled(one, other)).toBe(true);
+    expect(mayBeCalled(other, one)).toBe(true);
   });
 });
 

@@ -51,9 +51,35 @@ describe("shownInstead", () => {
     expect(instead("ann@mail.example", "ann@lists.mail.example")).toBe("nearby");
   });
 
-  test("takes the two domains of Google for one", () => {
-    expect(instead("x@googlemail.com", "x@gmail.com")).toBeUndefined();
-    expect(instead("x@gmail.com", "x@googlemail.com")).toBeUndefined();
+  // One letter: too short for any of these providers to have given it to somebody.
+  test.each([
+    ["googlemail.com", "gmail.com"],
+    ["hotmail.com", "outlook.com"],
+    ["hotmail.co.uk", "live.co.uk"],
+    ["msn.com", "outlook.com"],
+    ["icloud.com", "me.com"],
+    ["mac.com", "icloud.com"],
+  ])("takes %s and %s for one provider's", (one, other) => {
+    expect(instead(`x@${one}`, `x@${other}`)).toBeUndefined();
+    expect(instead(`X@${other}`, `x@${one}`)).toBeUndefined();
+    expect(instead(`y@${one}`, `x@${other}`)).toBe("elsewhere");
+  });
+
+  test.each([
+    ["gmail.com", "outlook.com"],
+    ["icloud.com", "hotmail.com"],
+    ["hotmail.example", "outlook.com"],
+    ["staff.live.com", "outlook.com"],
+    ["live.com.example", "outlook.com"],
+    ["email.me.com", "icloud.com"],
+  ])("takes %s and %s for two", (one, other) => {
+    expect(instead(`x@${one}`, `x@${other}`)).toBe("elsewhere");
+  });
+
+  test("notes the address that Microsoft gives beside one's own", () => {
+    expect(instead("ann@firm.onmicrosoft.com", "ann@firm.example")).toBe("nearby");
+    expect(instead("ann@firm.example", "ann@firm.onmicrosoft.com")).toBe("elsewhere");
+    expect(instead("ann@onmicrosoft.com.example", "ann@firm.example")).toBe("elsewhere");
   });
 
   test("takes no time over a long one", () => {
