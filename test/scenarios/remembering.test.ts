@@ -60,7 +60,7 @@ describe.each<ProfileName>(["web", "classic"])("remembering, on %s", (profile) =
     for (const { answer } of others) {
       expect(answer).toMatchObject(isHeld);
       expect(answer).not.toHaveProperty("sendModeOverride");
-      expect(answer?.errorMessage).toContain("the same subject went to 7 others in view");
+      expect(answer?.errorMessage).toContain("7 others did under this subject");
     }
   });
 
@@ -92,7 +92,7 @@ describe.each<ProfileName>(["web", "classic"])("remembering, on %s", (profile) =
     expect(results[0]?.answer).toEqual({ allowEvent: true });
     expect(results[1]?.answer).toMatchObject(isHeld);
     expect(results[1]?.answer).not.toHaveProperty("sendModeOverride");
-    expect(results[1]?.answer?.errorMessage).toContain("with this subject went to 9 people in Bcc");
+    expect(results[1]?.answer?.errorMessage).toContain("9 people got this subject in Bcc");
   });
 
   test("keeps one short text, in which no word of the mail stands", async () => {
