@@ -143,10 +143,14 @@ function withWords(addressee: Addressee): Worded {
   return Object.assign({ addressee }, wordsOf(addressee.recipient));
 }
 
-/** Those inside and trusted, but for the sender, who is no colleague of his own. */
+/**
+ * Those inside and trusted, but for the sender, who is no colleague of his own. By address: of two
+ * colleagues of one name the same is named, whatever the order in which they stand.
+ */
 function colleaguesIn(audience: Audience, from: Mailbox | undefined): Audience {
   const own = (from && addressKey(from.address)) || "";
-  return audience.filter(
+  const colleagues = audience.filter(
     ({ standing, key }) => (standing === "inside" || standing === "trusted") && key !== own,
   );
+  return colleagues.sort((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
 }

@@ -127,6 +127,17 @@ describe("similar-name", () => {
     expect(observation?.evidence.like).toBeUndefined();
   });
 
+  test("names the same colleague of two, whatever their order", () => {
+    const twins = [
+      person("Ann Taylor <ann.taylor@mockshire.police.example>"),
+      person("Ann Taylor <a.taylor9@mockshire.police.example>"),
+    ];
+    const stranger = person("Ann Taylor <x@mail.example>");
+    const named = (to: readonly ReturnType<typeof person>[]) =>
+      check({ to: [...to, stranger] }).map(({ evidence }) => to[evidence.like ?? -1]);
+    expect(named(twins)).toEqual(named([...twins].reverse()));
+  });
+
   test("takes the sender, copied in, for no colleague", () => {
     const copy = person("Carys Puw <CARYS.PUW@mockshire.police.example>");
     const [observation] = check({ to: [person("carys.puw@mail.example")], cc: [copy] });
