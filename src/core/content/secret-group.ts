@@ -3,7 +3,7 @@ import { plainLetters } from "../likeness/plain-letters";
 import { bodyText } from "./body-text";
 import { endOfOwnText } from "./quoted-heads";
 import { type Telling, tellingOfSigns } from "./secret-pairs";
-import { signsIn, type WordKind } from "./secret-words";
+import { type Sign, signsIn, type WordKind } from "./secret-words";
 
 /** Where it is said what the people of a group have in common. */
 export type GroupPlace = "subject" | "text" | "list-name";
@@ -70,11 +70,32 @@ function tellingOf(line: string, place: GroupPlace, terms: readonly string[]): T
     return "plain";
   }
   if (place !== "text") {
-    return tellingOfSigns(signsIn(tokens));
+    const signs = signsIn(tokens);
+    const isWork = signs.some(({ kind }) => kind === "work");
+    const isName = !isWork && isNameOfPeople(tokens, signs);
+    return tellingOfSigns(signs) || (isName && "hint") || undefined;
   }
   const isAddressed = tokens.some((token) => toReader.has(token));
   return tellingOfSigns(signsIn(tokens).filter(({ kind }) => isOfText(kind, isAddressed)));
 }
+
+/**
+ * `Rape survivors`, `RE: Victims of Operation Example`, `Patients list`: they and nothing else. Not
+ * witnesses, whom every case has.
+ */
+function isNameOfPeople(tokens: readonly string[], signs: readonly Sign[]): boolean {
+  const topics = signs.filter(({ kind }) => kind === "offence" || kind === "health");
+  const leads = tokens.map((token, at) => {
+    return lead.test(token) || topics.some(({ start, end }) => at >= start && at < end);
+  });
+  return signs.some(({ kind, start, end }) => {
+    const isWhole = end === tokens.length || tokens[end] === "of" || tokens[end] === "list";
+    const isFirst = leads.slice(0, start).every((isLead) => isLead);
+    return kind === "people" && isWhole && isFirst && tokens[start] !== "witnesses";
+  });
+}
+
+const lead = /^(?:re|fwd?|atb|all|our|the|to|for)$/;
 
 /** A text tells of much that concerns others: what counts is said to those it goes to. */
 function isOfText(kind: WordKind, isAddressed: boolean): boolean {
