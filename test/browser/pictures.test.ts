@@ -65,3 +65,13 @@ picture("the pane with forced colours", async () => {
   await openPane(outlook);
   await take(outlook, "pane-forced-colours");
 });
+
+picture("a question with its reasons, and its answer", async () => {
+  const outlook = await open({ viewport: { width: 1200, height: 1900 } });
+  await outlook.choose(/Dyfed/);
+  await openPane(outlook);
+  const answer = outlook.pane.getByRole("button", { name: "This is right: do not ask again" });
+  await answer.last().click();
+  await outlook.pane.getByText("Answered").waitFor();
+  await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-answered.png" });
+});
