@@ -44,6 +44,11 @@ export function outsidersIn(audience: Audience): Audience {
   return audience.filter(({ standing }) => standing === "outside");
 }
 
+/** Colleagues, and those whom the organisation trusts. */
+export function insidersIn(audience: Audience): Audience {
+  return audience.filter(({ standing }) => standing === "inside" || standing === "trusted");
+}
+
 /** Those whom every other recipient sees: everyone but Bcc. */
 export function visibleIn(audience: Audience): Audience {
   return audience.filter(({ recipient }) => recipient.field !== "bcc");

@@ -1,8 +1,9 @@
-import { type Audience, countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
+import { type Audience, positionsOf } from "../mail/audience";
 import { areOneStaff, tooManyForStaff } from "../mail/parties";
 import { shareOf } from "../memory/crowd";
-import { crowdIn, mailsAbout, type Memory, minuteOf } from "../memory/memory";
-import { minutesKept, type SentShape, smallestGroup } from "../memory/sent-shapes";
+import { crowdIn, type Memory } from "../memory/memory";
+import { minutesKept, type SentShape } from "../memory/sent-shapes";
+import { groupFrom, groupInView, minutesSince } from "./earlier-mail";
 import { defineRule } from "./rule";
 
 export interface Batch {
@@ -32,15 +33,10 @@ export const batch = defineRule({
   reads: ["from", "to", "cc", "subject"],
 
   settings: {
-    group: {
-      kind: "whole-number",
-      default: 5,
-      minimum: smallestGroup,
-      maximum: 100_000,
-      description:
-        "From this many visible people outside the organisation on, in this mail and in the earlier " +
+    group: groupFrom(
+      "From this many visible people outside the organisation on, in this mail and in the earlier " +
         "one, hold the mail until they are moved to Bcc.",
-    },
+    ),
     minutes: {
       kind: "whole-number",
       default: 60,
@@ -51,23 +47,21 @@ export const batch = defineRule({
   },
   repairs: ["move-to-bcc", "remove-recipient"],
 
-  check({ draft, audience, occasion, settings }) {
-    const { memory, seconds, start } = occasion;
-    const seen = outsidersIn(visibleIn(audience));
-    const count = countPeople(seen);
-    if (memory === undefined || count < settings.group) {
+  check(input) {
+    const { occasion, settings } = input;
+    const group = groupInView(input, settings.group);
+    if (group === undefined) {
       return [];
     }
-    const now = minuteOf(occasion);
-    const mark = start && start.salt;
-    const recent = mailsAbout(memory, { subject: draft.subject, seconds, mark }).filter(
-      ({ visible, minute }) => visible >= settings.group && now - minute <= settings.minutes,
+    const { seen, count, memory, mails } = group;
+    const recent = mails.filter(
+      (mail) => mail.visible >= settings.group && minutesSince(mail, occasion) <= settings.minutes,
     );
     const [latest] = toOthers(recent, seen, memory).slice(-1);
     if (latest === undefined || (areOneStaff(seen) && latest.visible < tooManyForStaff)) {
       return [];
     }
-    const minutes = Math.max(0, now - latest.minute);
+    const minutes = minutesSince(latest, occasion);
     const recipients = positionsOf(seen);
     const evidence: Batch = { count, earlier: latest.visible, minutes, recipients };
     return [{ severity: "hold", evidence }];

@@ -1,6 +1,5 @@
-import { countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
-import { mailsAbout, minuteOf } from "../memory/memory";
-import { smallestGroup } from "../memory/sent-shapes";
+import { positionsOf } from "../mail/audience";
+import { groupFrom, groupInView, minutesSince } from "./earlier-mail";
 import { defineRule } from "./rule";
 
 export interface Correction {
@@ -29,34 +28,28 @@ export const correction = defineRule({
   reads: ["from", "to", "cc", "subject"],
 
   settings: {
-    group: {
-      kind: "whole-number",
-      default: 5,
-      minimum: smallestGroup,
-      maximum: 100_000,
-      description:
-        "From this many people outside the organisation on, in Bcc then and visible now, hold the " +
+    group: groupFrom(
+      "From this many people outside the organisation on, in Bcc then and visible now, hold the " +
         "mail until they are moved to Bcc.",
-    },
+    ),
   },
   repairs: ["move-to-bcc", "remove-recipient"],
 
-  check({ draft, audience, occasion, settings }) {
-    const { memory, seconds, start } = occasion;
-    const seen = outsidersIn(visibleIn(audience));
-    const count = countPeople(seen);
-    if (memory === undefined || count < settings.group) {
+  check(input) {
+    const { occasion, settings } = input;
+    const group = groupInView(input, settings.group);
+    if (group === undefined) {
       return [];
     }
-    const mark = start && start.salt;
-    const [latest] = mailsAbout(memory, { subject: draft.subject, seconds, mark })
+    const { seen, count, mails } = group;
+    const [latest] = mails
       .filter(({ hidden }) => hidden >= settings.group && count * 2 >= hidden)
       .filter(({ visible }) => count > visible)
       .slice(-1);
     if (latest === undefined) {
       return [];
     }
-    const minutes = Math.max(0, minuteOf(occasion) - latest.minute);
+    const minutes = minutesSince(latest, occasion);
     const recipients = positionsOf(seen);
     const evidence: Correction = { count, hidden: latest.hidden, minutes, recipients };
     return [{ severity: "hold", evidence }];

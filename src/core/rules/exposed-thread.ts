@@ -1,4 +1,3 @@
-import type { Span } from "../content/head-mailboxes";
 import {
   type Audience,
   audienceOf,
@@ -13,6 +12,7 @@ import { areOneStaff } from "../mail/parties";
 import { type DraftStart, wasFirst } from "../memory/draft-start";
 import { isCutShort } from "./crowd-severity";
 import { defineRule } from "./rule";
+import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
 import { mailboxesAt, type Thread, threadOf } from "./thread";
 
@@ -120,7 +120,7 @@ function senderAmong(
   start: DraftStart | undefined,
 ): number | undefined {
   const [latest] = heads;
-  const [sender] = mailboxesAt(text, [latest && latest.sender].filter(isSpan));
+  const [sender] = mailboxesAt(text, (latest && latest.sender && [latest.sender]) || []);
   let found = audience.find(({ key }) => sender !== undefined && key === sender.address);
   if (sender === undefined && start !== undefined) {
     found = audience.slice(0, maxLookedUp).find(({ key }) => wasFirst(start, key));
@@ -131,16 +131,10 @@ function senderAmong(
 /** Whoever stood first in To stands near the top still; a digest for each of 1,000 takes a while. */
 const maxLookedUp = 20;
 
-function isSpan(span: Span | undefined): span is Span {
-  return span !== undefined;
-}
-
 function threshold(people: number, consequence: string) {
-  return {
-    kind: "whole-number",
-    default: people,
-    minimum: 2,
-    maximum: 100_000,
-    description: `From this many people outside in view on the thread on, ${consequence}.`,
-  } as const;
+  return peopleFrom(
+    people,
+    2,
+    `From this many people outside in view on the thread on, ${consequence}.`,
+  );
 }

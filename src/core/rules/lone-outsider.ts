@@ -1,7 +1,7 @@
 import {
-  type Addressee,
   type Audience,
   countPeople,
+  insidersIn,
   outsidersIn,
   positionsOf,
   visibleIn,
@@ -11,6 +11,7 @@ import { isListed } from "../mail/address-list";
 import type { Organisation } from "../mail/organisation";
 import { organisationDomain } from "../mail/registrable-domain";
 import { defineRule, type RuleInput } from "./rule";
+import { peopleFrom } from "./setting";
 
 export interface LoneOutsider {
   /** People outside: one or two. */
@@ -52,15 +53,15 @@ export const loneOutsider = defineRule({
   reads: ["from", "to", "cc", "subject", "body"],
 
   settings: {
-    copied: threshold(4, "A single outsider in Cc with so many colleagues: ask to look again."),
-    addressed: threshold(10, "A single outsider among so many colleagues in To: ask likewise."),
-    people: threshold(3, "Details of so many people in subject or text: ask likewise."),
+    copied: peopleFrom(4, 1, "A single outsider in Cc with so many colleagues: ask to look again."),
+    addressed: peopleFrom(10, 1, "A single outsider among so many colleagues in To: ask likewise."),
+    people: peopleFrom(3, 1, "Details of so many people in subject or text: ask likewise."),
   },
   repairs: ["remove-recipient"],
 
   check(input) {
     const visible = visibleIn(input.audience);
-    const insiders = countPeople(visible.filter(isInsider));
+    const insiders = countPeople(insidersIn(visible));
     const outsiders = strangersAmong(outsidersIn(visible), input.organisation);
     const count = countPeople(outsiders);
     if (count === 0 || count > 2 || insiders === 0) {
@@ -78,10 +79,6 @@ export const loneOutsider = defineRule({
 
 /** Somebody outside and one colleague are a conversation of two, and nothing to take note of. */
 const fewest = 2;
-
-function isInsider({ standing }: Addressee): boolean {
-  return standing === "inside" || standing === "trusted";
-}
 
 /**
  * Those of another owner: `mail.force.example` belongs to whoever owns `force.example`, listed or not,
@@ -112,7 +109,7 @@ function becauseOf(
   }
   const isCopied = outsiders.some(({ recipient }) => recipient.field === "cc");
   const inTo = countPeople(
-    audience.filter((one) => isInsider(one) && one.recipient.field === "to"),
+    insidersIn(audience).filter(({ recipient }) => recipient.field === "to"),
   );
   if (!isCopied && inTo === 0) {
     return undefined; // Whoever stands alone in To is the one who is written to.
@@ -125,14 +122,4 @@ function becauseOf(
   }
   const many = (isCopied && insiders >= settings.copied) || inTo >= settings.addressed;
   return (many && countPeople(outsiders) === 1 && "one-of-many") || undefined;
-}
-
-function threshold(people: number, description: string) {
-  return {
-    kind: "whole-number",
-    default: people,
-    minimum: 1,
-    maximum: 100_000,
-    description,
-  } as const;
 }

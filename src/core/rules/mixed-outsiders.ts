@@ -2,6 +2,7 @@ import { type Addressee, countPeople, positionsOf } from "../mail/audience";
 import { type Role, roles } from "../mail/list-entry";
 import { countOrganisations, partiesIn, type Party } from "../mail/parties";
 import { defineRule, type Observation } from "./rule";
+import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
 
 export interface MixedOutsiders {
@@ -43,15 +44,12 @@ export const mixedOutsiders = defineRule({
         "or ask, where both are legal-defence. " +
         "The same role twice: two organisations of it. `anyone`: any other outside or trusted one.",
     },
-    most: {
-      kind: "whole-number",
-      default: 20,
-      minimum: 2,
-      maximum: 100_000,
-      description:
-        "Up to this many people outside, say that they are of unrelated organisations. A mailing to " +
+    most: peopleFrom(
+      20,
+      2,
+      "Up to this many people outside, say that they are of unrelated organisations. A mailing to " +
         "more of them is meant for many.",
-    },
+    ),
   },
   repairs: ["remove-recipient"],
 

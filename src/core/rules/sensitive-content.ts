@@ -1,6 +1,7 @@
 import type { PersonalDetails } from "../content/personal-details";
 import { type Audience, outsidersIn, positionsOf } from "../mail/audience";
 import { defineRule } from "./rule";
+import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
 
 export interface SensitiveContent extends PersonalDetails {
@@ -99,11 +100,9 @@ function severityOf(
 }
 
 function threshold(people: number, consequence: string) {
-  return {
-    kind: "whole-number",
-    default: people,
-    minimum: 1,
-    maximum: 100_000,
-    description: `From this many people on whose details are in subject or text, ${consequence}.`,
-  } as const;
+  return peopleFrom(
+    people,
+    1,
+    `From this many people on whose details are in subject or text, ${consequence}.`,
+  );
 }

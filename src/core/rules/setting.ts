@@ -8,6 +8,20 @@ export interface WholeNumber {
   readonly description: string;
 }
 
+/** So many people, and no mail goes to more. */
+const mostPeople = 100_000;
+
+/** A number of people at which a rule speaks, or grows graver. */
+export function peopleFrom(people: number, minimum: number, description: string): WholeNumber {
+  return {
+    kind: "whole-number",
+    default: people,
+    minimum,
+    maximum: mostPeople,
+    description,
+  };
+}
+
 /** A list of words, names or domains that an administrator may write. */
 export interface Texts {
   readonly kind: "texts";

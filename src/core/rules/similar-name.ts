@@ -1,5 +1,5 @@
 import { addressKey } from "../mail/address";
-import { type Addressee, type Audience, outsidersIn } from "../mail/audience";
+import { type Addressee, type Audience, insidersIn, outsidersIn } from "../mail/audience";
 import type { Mailbox } from "../mail/draft";
 import { findAlike } from "../likeness/names/find-alike";
 import { type MailboxWords, sharingWords, wordsOf } from "../likeness/names/mailbox-words";
@@ -149,8 +149,6 @@ function withWords(addressee: Addressee): Worded {
  */
 function colleaguesIn(audience: Audience, from: Mailbox | undefined): Audience {
   const own = (from && addressKey(from.address)) || "";
-  const colleagues = audience.filter(
-    ({ standing, key }) => (standing === "inside" || standing === "trusted") && key !== own,
-  );
+  const colleagues = insidersIn(audience).filter(({ key }) => key !== own);
   return colleagues.sort((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
 }

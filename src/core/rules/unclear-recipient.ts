@@ -1,5 +1,6 @@
 import { type Addressee, type Audience, positionsOf } from "../mail/audience";
 import { defineRule, type Observation } from "./rule";
+import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
 
 /** `list`: it has an address, and many people behind it. `no-address`: blank, X.500, or a group. */
@@ -27,15 +28,12 @@ export const unclearRecipient = defineRule({
   question: "unseen",
   reads: ["from", "to", "cc", "bcc", "subject", "body"],
   settings: {
-    people: {
-      kind: "whole-number",
-      default: 3,
-      minimum: 1,
-      maximum: 100_000,
-      description:
-        "Details of this many people in subject or text: ask the sender to look again, even at a " +
+    people: peopleFrom(
+      3,
+      1,
+      "Details of this many people in subject or text: ask the sender to look again, even at a " +
         "list of the organisation's own.",
-    },
+    ),
   },
   repairs: ["remove-recipient"],
 

@@ -3,6 +3,7 @@ import { countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audien
 import { areOneStaff, countOrganisations, partiesIn, type Party } from "../mail/parties";
 import { type CrowdSettings, graver, isCutShort, severityOfCrowd } from "./crowd-severity";
 import { defineRule, type RuleInput } from "./rule";
+import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
 
 export interface VisibleRecipients {
@@ -116,11 +117,5 @@ function severityOfSecret(
 const mostLists = 50;
 
 function threshold(people: number, whom: string, consequence: string) {
-  return {
-    kind: "whole-number",
-    default: people,
-    minimum: 2,
-    maximum: 100_000,
-    description: `From this many ${whom} on, ${consequence}.`,
-  } as const;
+  return peopleFrom(people, 2, `From this many ${whom} on, ${consequence}.`);
 }
