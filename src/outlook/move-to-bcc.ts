@@ -49,10 +49,8 @@ export async function moveToBcc(
   fields: RecipientFields,
   options: MoveOptions,
 ): Promise<MoveResult> {
-  let before: RecipientLists;
-  try {
-    before = await readLists(fields);
-  } catch {
+  const before = await readLists(fields).catch(() => undefined);
+  if (before === undefined) {
     return { outcome: "refused", refusal: { reason: "unreadable" } };
   }
   const outside = (person: OfficeRecipient) =>

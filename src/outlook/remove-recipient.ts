@@ -34,10 +34,8 @@ export async function removeRecipient(
   { field, address }: Removal,
   limits: RecipientLimits,
 ): Promise<RemoveResult> {
-  let before: RecipientLists;
-  try {
-    before = await readLists(fields);
-  } catch {
+  const before = await readLists(fields).catch(() => undefined);
+  if (before === undefined) {
     return { outcome: "refused", refusal: { reason: "unreadable" } };
   }
   const key = addressKey(address);

@@ -26,10 +26,8 @@ export async function replyToSender(
   address: string,
   limits: RecipientLimits,
 ): Promise<ReplyResult> {
-  let before: RecipientLists;
-  try {
-    before = await readLists(fields);
-  } catch {
+  const before = await readLists(fields).catch(() => undefined);
+  if (before === undefined) {
     return { outcome: "refused", refusal: { reason: "unreadable" } };
   }
   const key = addressKey(address);
