@@ -9,6 +9,7 @@ import { useMessages } from "../messages-context";
 import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
 import { FindingDetails } from "./FindingDetails";
+import { sectionStyle } from "./section-style";
 import { SettleButton } from "./SettleButton";
 import { SeverityTag } from "./SeverityTag";
 
@@ -24,16 +25,7 @@ export interface FindingSectionProps {
 }
 
 const useStyles = makeStyles({
-  section: {
-    borderTopColor: tokens.colorNeutralStroke2,
-    borderTopStyle: "solid",
-    borderTopWidth: tokens.strokeWidthThin,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    justifyItems: "start",
-    paddingTop: tokens.spacingVerticalL,
-    rowGap: tokens.spacingVerticalS,
-  },
+  section: { ...sectionStyle, gridTemplateColumns: "minmax(0, 1fr)" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   sentence: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },

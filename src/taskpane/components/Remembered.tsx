@@ -8,6 +8,7 @@ import {
 
 import { useMessages } from "../messages-context";
 import type { Repair } from "../repair";
+import { sectionStyle } from "./section-style";
 
 export interface RememberedProps {
   readonly isBusy: boolean;
@@ -15,15 +16,7 @@ export interface RememberedProps {
 }
 
 const useStyles = makeStyles({
-  section: {
-    borderTopColor: tokens.colorNeutralStroke2,
-    borderTopStyle: "solid",
-    borderTopWidth: tokens.strokeWidthThin,
-    display: "grid",
-    justifyItems: "start",
-    paddingTop: tokens.spacingVerticalL,
-    rowGap: tokens.spacingVerticalS,
-  },
+  section: sectionStyle,
   text: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
