@@ -1,6 +1,6 @@
-import type { RecipientField } from "../core/mail/draft";
 import { en } from "./en";
 import { contentRulesInPane } from "./en/content-rules";
+import { fieldNames } from "./en/phrases";
 import { togetherRulesInPane } from "./en/together-rules";
 import { unseenRulesInPane } from "./en/unseen-rules";
 import { whoRulesInPane } from "./en/who-rules";
@@ -12,8 +12,6 @@ import type {
   RefusalMessages,
   RepairMessages,
 } from "./pane-messages";
-
-const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
 
 const finding: FindingMessages = {
   settled: "Answered",

@@ -4,7 +4,7 @@ import { maxRecipientsPerCall } from "./recipient-limits";
 import { canBeWritten, missingFrom } from "./recipient-lists";
 
 /** Outlook said yes, and what it then showed is not what it was given. */
-export class NotStoredError extends Error {
+class NotStoredError extends Error {
   override readonly name = "NotStoredError";
 
   constructor(readonly field: RecipientField) {

@@ -12,7 +12,7 @@ import {
 } from "./recipient-lists";
 
 /** A field cannot be written anew without losing somebody, so it is left alone. */
-export class CannotRewriteError extends Error {
+class CannotRewriteError extends Error {
   override readonly name = "CannotRewriteError";
 
   constructor(readonly field: RecipientField) {

@@ -7,24 +7,7 @@ import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { occasion } from "../support/builders";
 import { memoryOf, now, sent } from "../support/memories";
 import { mockshirePolicy } from "../support/policies";
-import type { After } from "../../src/outlook/timers";
-import { after } from "../support/after";
-
-/** The handler's own timers, as long as they run. */
-const timers = new Set<object>();
-
-const counted: After = (milliseconds, run) => {
-  const timer = {};
-  timers.add(timer);
-  const cancel = after(milliseconds, () => {
-    timers.delete(timer);
-    run();
-  });
-  return () => {
-    timers.delete(timer);
-    cancel();
-  };
-};
+import { counted, timers } from "../support/counted-timers";
 
 const readCalls: readonly CallName[] = [
   "to.getAsync",

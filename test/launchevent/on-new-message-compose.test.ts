@@ -5,26 +5,9 @@ import {
 } from "../../src/launchevent/on-new-message-compose";
 import type { OfficeSessionData } from "../../src/outlook/compose-item";
 import type { OfficeResult } from "../../src/outlook/office-call";
-import type { After } from "../../src/outlook/timers";
-import { after } from "../support/after";
+import { counted, timers } from "../support/counted-timers";
 import { draftTo } from "../support/builders";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
-
-/** The handler's own timers, as long as they run. */
-const timers = new Set<object>();
-
-const counted: After = (milliseconds, run) => {
-  const timer = {};
-  timers.add(timer);
-  const cancel = after(milliseconds, () => {
-    timers.delete(timer);
-    run();
-  });
-  return () => {
-    timers.delete(timer);
-    cancel();
-  };
-};
 
 type Way = "works" | "fails" | "throws" | "is silent" | "is slow" | "is too slow";
 

@@ -12,7 +12,7 @@ import { type Finding, pointersOf } from "./assessment";
  * they stand, the words it points at, and what it counted. Any change to one of these makes another
  * mark, and the question is asked again. A change elsewhere in the draft does not.
  */
-export function markOf(finding: Finding, draft: Draft, salt: string): string {
+function markOf(finding: Finding, draft: Draft, salt: string): string {
   const { recipients = [], ranges = [], words = [], keep, like } = pointersOf(finding);
   const people = new Set(whom(recipients, draft).map((position) => personAt(draft, position)));
   const others = [keep, like].map((position) => personAt(draft, position));

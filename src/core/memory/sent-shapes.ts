@@ -21,7 +21,7 @@ export interface SentShape {
 export const smallestGroup = 3;
 
 /** How long a mail that went to a group in Bcc can matter to a later one. */
-export const daysKept = 14;
+const daysKept = 14;
 
 /** How long one that did not can matter, in minutes: only another batch is compared with it. */
 export const minutesKept = 24 * 60;

@@ -3,7 +3,7 @@ import { type JsonObject, readText, readWord, refuseUnknownKeys } from "./json";
 import type { PolicyPath, Report } from "./policy-problem";
 
 /** What a line of a list may say. A misspelt `expires` must not make it count for ever. */
-export const entryKeys = ["match", "name", "role", "highestMarking", "owner", "reason", "expires"];
+const entryKeys = ["match", "name", "role", "highestMarking", "owner", "reason", "expires"];
 
 /** Reads what a line says of whom it matches. All of it may be left out. */
 export function readEntry(object: JsonObject, path: PolicyPath, report: Report): ListEntry {

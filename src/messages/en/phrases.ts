@@ -3,7 +3,11 @@ import type { RecipientField } from "../../core/mail/draft";
 import { list, number } from "../english";
 import type { Names } from "../names";
 
-const fieldNames: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
+export const fieldNames: Readonly<Record<RecipientField, string>> = {
+  to: "To",
+  cc: "Cc",
+  bcc: "Bcc",
+};
 
 export function organisation({ organisation: name }: Names): string {
   return name || "your organisation";

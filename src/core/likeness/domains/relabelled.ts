@@ -69,7 +69,7 @@ function isJoined(suspect: string, end: string, { name, isParent }: KnownDomain)
 }
 
 /** A domain without what keeps its labels apart. */
-export function joinedOf(domain: string): string {
+function joinedOf(domain: string): string {
   return domain.replace(/[.-]/g, "");
 }
 
@@ -79,7 +79,7 @@ function ownLabel(name: string): string {
 }
 
 /** What stands before `.com`, `.co.uk`, `.org.uk`, `.uk`, in each of which one name may be bought. */
-export function stemOf(domain: string): string {
+function stemOf(domain: string): string {
   return domain.slice(0, stemEnd(domain));
 }
 
