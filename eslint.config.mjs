@@ -10,7 +10,7 @@ const mayImport = {
   "core/content": ["core/mail", "core/likeness"],
   "core/memory": ["core/mail", "core/content"],
   "core/rules": ["core/mail", "core/likeness", "core/content", "core/memory"],
-  "core/policy": ["core/mail", "core/rules"],
+  "core/policy": ["core/mail", "core/content", "core/rules"],
   "core/assessment": ["core/mail", "core/content", "core/memory", "core/rules", "core/policy"],
   messages: ["core"],
   outlook: ["core", "messages"],

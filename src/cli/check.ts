@@ -63,7 +63,7 @@ async function checkOne(path: string, checking: Checking): Promise<ExitStatus> {
   const assessment = assess(draft, policy, occasion);
   print({ path, assessment, names: plainNames(draft, organisation) }, options, io);
   if (options.remember) {
-    const judged = { draft, organisation, occasion, decision: assessment.decision };
+    const judged = { draft, organisation, occasion, assessment };
     checking.memory = lessonOf(judged, policy, beginning) ?? checking.memory;
   }
   if (flaws.length > 0 || isOwnerless(path, organisation, io)) {

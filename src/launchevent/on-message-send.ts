@@ -98,11 +98,8 @@ function judge(
     const organisation = organisationFor(policy, draft, occasion.today);
     const assessment = assess(draft, policy, occasion);
     const alert = smartAlert({ assessment, draft, organisation }, messages);
-    const { decision } = assessment;
-    return {
-      alert,
-      lesson: lessonOf({ draft, organisation, occasion, decision }, policy, keeper.begin),
-    };
+    const judged = { draft, organisation, occasion, assessment };
+    return { alert, lesson: lessonOf(judged, policy, keeper.begin) };
   } catch {
     // The cause may quote the mail, so it goes no further.
     const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, messages);

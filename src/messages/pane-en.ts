@@ -1,5 +1,6 @@
 import { en } from "./en";
 import { contentRulesInPane } from "./en/content-rules";
+import { kindNames, reasonNames } from "./en/details-in-pane";
 import { fieldNames } from "./en/phrases";
 import { togetherRulesInPane } from "./en/together-rules";
 import { unseenRulesInPane } from "./en/unseen-rules";
@@ -17,18 +18,13 @@ const finding: FindingMessages = {
   settled: "Answered",
   severity: { note: "Note", warn: "Warning", hold: "Serious", refuse: "Very serious" },
   field: fieldNames,
-  kind: {
-    "national-insurance": "National Insurance number",
-    "nhs-number": "NHS number",
-    "date-of-birth": "Date of birth",
-    postcode: "Postcode",
-    telephone: "Telephone number",
-    email: "E-mail address",
-  },
+  kind: kindNames,
+  why: reasonNames,
   reasons: "What else was seen",
   places: "Where the details are",
-  inSubject: "in the subject",
-  inText: (line) => `in the text, about line ${number(line)}`,
+  inSubject: "In the subject",
+  inText: (line, isQuoted) =>
+    `About line ${number(line)}${(isQuoted && ", in a quoted message") || ""}`,
   noPlaces: "Second Look cannot show where they are. Look through the whole message.",
   showAll: (count) => `Show all ${number(count)}`,
   showFewer: "Show fewer",

@@ -1,5 +1,6 @@
 import type { SendDecision } from "../core/assessment/assessment";
-import type { IdentifierKind } from "../core/content/detector";
+import type { DetailKind } from "../core/content/detector";
+import type { Reason } from "../core/content/personal-details";
 import type { RecipientField } from "../core/mail/draft";
 import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
@@ -45,14 +46,17 @@ export interface FindingMessages {
   /** Severity in a word, so that it does not hang on a colour. */
   readonly severity: Readonly<Record<Severity, string>>;
   readonly field: Readonly<Record<RecipientField, string>>;
-  readonly kind: Readonly<Record<IdentifierKind, string>>;
+  readonly kind: Readonly<Record<DetailKind, string>>;
+  /** Said in brackets behind the kinds that count for one reason. */
+  readonly why: Readonly<Record<Reason, string>>;
   /** Name of the list of what else was seen of the same people. */
   readonly reasons: string;
   /** Caption of the places in subject and text. */
   readonly places: string;
+  /** Said before the kinds that stand there, as `inText` is. */
   readonly inSubject: string;
   /** The line is a guide: Outlook breaks lines where it likes. */
-  inText(line: number): string;
+  readonly inText: (line: number, isQuoted: boolean) => string;
   /** Said where the details have no place that can be shown. */
   readonly noPlaces: string;
   readonly showAll: (count: number) => string;

@@ -1,3 +1,4 @@
+import type { PatternFault } from "../core/policy/safe-pattern";
 import type { PolicyPath, PolicyProblem } from "../core/policy/policy-problem";
 import { list, number } from "./english";
 
@@ -24,6 +25,7 @@ const typeNames = {
   list: "a list in [ ]",
   text: "a text in quotes",
   "whole-number": "a whole number without quotes",
+  boolean: "true or false without quotes",
 } as const;
 
 function wrong(problem: PolicyProblem): string {
@@ -45,6 +47,12 @@ function wrong(problem: PolicyProblem): string {
       return 'must be a domain "b.uk", its sub-domains "*.b.uk" or both ".b.uk", and not an address.';
     case "not-a-day":
       return 'must be a day of the calendar, written "2027-03-31".';
+    case "unsafe-pattern":
+      return unsafe(problem.why);
+    case "not-a-short-text":
+      return `must hold a letter or a digit, and at most ${number(problem.most)} characters.`;
+    case "too-many":
+      return `holds too much. It may hold ${number(problem.most)}.`;
     case "not-as-described":
       return `cannot stand here. ${problem.description}`;
     case "out-of-range":
@@ -52,4 +60,26 @@ function wrong(problem: PolicyProblem): string {
     case "below":
       return `must not be less than ${problem.other}, which is ${number(problem.least)}.`;
   }
+}
+
+function unsafe(why: PatternFault): string {
+  switch (why.fault) {
+    case "empty":
+      return "would match where nothing stands. Let something in it always be there.";
+    case "costly":
+      return (
+        "could match in so many ways, or so much, that it would hold up the mail. Write lower or exact " +
+        "counts, such as {6} and not {1,60}, or make two references of it."
+      );
+    case "unreadable":
+      return (why.rest === "" && "ends before a bracket is closed.") || unreadable(why.rest);
+  }
+}
+
+function unreadable(rest: string): string {
+  return (
+    `cannot be read from "${rest}" on. What can stand here: letters, digits, \\d \\w \\s \\b, signs ` +
+    "with a \\ before them, [A-Z], ( ), |, and the counts ? {3} {1,6}. Instead of * or + write how many " +
+    "there can be, such as {1,20}."
+  );
 }

@@ -1,16 +1,20 @@
-import type { IdentifierKind } from "../core/content/detector";
-import type { DetailRange } from "../core/content/personal-details";
 import { bodyText } from "../core/content/body-text";
+import type { DetailKind } from "../core/content/detector";
+import type { DetailRange, Reason } from "../core/content/personal-details";
 import type { Draft } from "../core/mail/draft";
 import { masked } from "./masked";
 import { shownText } from "./shown-text";
+import { lineFinder, quoteFinder } from "./text-places";
 
-/** One place of a personal detail, fit to be shown. */
+/** One record of details, fit to be shown. */
 export interface SensitivePlace {
-  readonly kind: IdentifierKind;
-  readonly masked: string;
-  /** Counted from 1. Absent for the subject. */
+  /** The details, in the order in which they stand. */
+  readonly masked: readonly string[];
+  /** Their kinds, by why they count. */
+  readonly kinds: ReadonlyMap<Reason, ReadonlySet<DetailKind>>;
+  /** Where the first stands, counted from 1. Absent for the subject. */
   readonly line: number | undefined;
+  readonly isQuoted: boolean;
 }
 
 /** Looks the evidence up in the draft it came from. No value leaves here but masked. */
@@ -18,26 +22,42 @@ export function sensitivePlaces(
   ranges: readonly DetailRange[],
   draft: Draft,
 ): readonly SensitivePlace[] {
-  const body = bodyText(draft);
-  const lineAt = lineFinder(body);
-  return ranges.map(({ part, kind, start, end }) => {
-    const text = part === "subject" ? draft.subject : body;
-    const line = part === "subject" ? undefined : lineAt(start);
-    return { kind, masked: masked(kind, shownText(text.slice(start, end))), line };
+  const texts = { subject: draft.subject, body: bodyText(draft) };
+  const lineAt = lineFinder(texts.body);
+  const isQuotedAt = quoteFinder(texts.body);
+  return recordsOf(ranges).map((record) => {
+    const [{ part, start }] = record;
+    const isInText = part === "body";
+    return {
+      masked: record.map((one) =>
+        masked(one.kind, shownText(texts[one.part].slice(one.start, one.end))),
+      ),
+      kinds: kindsOf(record),
+      line: isInText ? lineAt(start) : undefined,
+      isQuoted: isInText && isQuotedAt(start),
+    };
   });
 }
 
-/** Finds the line of an offset by halving: a list of 10,000 people asks 30,000 times. */
-function lineFinder(text: string): (offset: number) => number {
-  const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+type DetailRecord = [DetailRange, ...DetailRange[]];
+
+/** The places of each record, in the order of their first ones. */
+function recordsOf(ranges: readonly DetailRange[]): readonly DetailRecord[] {
+  const records = new Map<number, DetailRecord>();
+  for (const range of ranges) {
+    const record = records.get(range.record);
+    if (record === undefined) records.set(range.record, [range]);
+    else record.push(range);
+  }
+  return [...records.values()];
+}
+
+function kindsOf(record: readonly DetailRange[]): ReadonlyMap<Reason, ReadonlySet<DetailKind>> {
+  const kinds = new Map<Reason, Set<DetailKind>>();
+  for (const { why, kind } of record) {
+    const known = kinds.get(why);
+    if (known === undefined) kinds.set(why, new Set([kind]));
+    else known.add(kind);
+  }
+  return kinds;
 }

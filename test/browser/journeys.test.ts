@@ -101,8 +101,11 @@ test("the pane looks again when the officer comes back to it from the text", asy
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Second Look" }).click();
   await pane.getByRole("heading", { name: "Nothing needs to be put right" }).waitFor();
-  const text = ["NI AB123456C", "NI CE123456D", "NI JK112233A"].join("\n");
+  const text = ["NI AB654321C", "NI CE123456D", "NI JK112233A"].join("\n");
   await page.getByLabel("Text of the message").fill(text);
   await pane.getByRole("heading", { level: 1 }).click();
-  await pane.getByText("3 people's details are going to stranger@mail.example").first().waitFor();
+  await pane
+    .getByText("3 people's National Insurance numbers are going to stranger@mail.example")
+    .first()
+    .waitFor();
 });

@@ -40,7 +40,7 @@ test("a question leaves it to the sender, and Send Anyway does not ask again", a
   const outlook = await open();
   await outlook.choose(/Dyfed/);
   await outlook.send.click();
-  expect(await outlook.alert.innerText()).toContain("8 people's details are ");
+  expect(await outlook.alert.innerText()).toContain("8 people's names, ");
   await outlook.alert.getByRole("button", { name: "Send Anyway" }).click();
   await outlook.page.getByText("Sent: To 5, Cc 0, Bcc 0.").waitFor();
   expect(await outlook.sends()).toHaveLength(1);

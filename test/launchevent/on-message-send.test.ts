@@ -228,7 +228,7 @@ describe("remembering", () => {
 
   test("learns nothing where no rule looks at it", async () => {
     const off = { severity: "off" };
-    const ids = ["batch", "correction", "first-contact"];
+    const ids = ["batch", "correction", "first-contact", "sensitive-content"];
     const rules = Object.fromEntries(ids.map((id) => [id, off]));
     const { answer } = await send({}, { policy: readPolicy({ organisation, rules }) });
     expect(answer).toEqual({ allowEvent: true });

@@ -48,7 +48,15 @@ describe("what is said of a finding", () => {
   const outside = en.rule["outside-recipient"].sentence;
   const visible = en.rule["visible-recipients"].sentence;
   const sensitive = en.rule["sensitive-content"].sentence;
-  const details = { tier: "identity", ranges: [] } as const;
+  const details = {
+    tier: "identity",
+    topics: [],
+    bulk: [],
+    secrets: 0,
+    places: ["own-text"],
+    ranges: [],
+    isFirstContact: false,
+  } as const;
 
   test.each<[situation: string, said: string, sentence: string]>([
     [
@@ -97,13 +105,12 @@ describe("what is said of a finding", () => {
     [
       "details that stay inside",
       sensitive({ ...details, count: 1, kinds: { postcode: 1 }, recipients: [] }, names),
-      "1 person's details are in this message: 1 postcode.",
+      "1 person's address is in this message.",
     ],
     [
       "details that go to one person, written in two ways",
       sensitive({ ...details, count: 8, kinds: { email: 2 }, recipients: [0, 2] }, names),
-      "8 people's details are going to a@mail.example, outside Mockshire Police: 2 e-mail " +
-        "addresses.",
+      "8 people's e-mail addresses are going to a@mail.example, outside Mockshire Police.",
     ],
     [
       "details that go to a crowd",
@@ -111,8 +118,7 @@ describe("what is said of a finding", () => {
         { ...details, count: 8, kinds: { postcode: 8, telephone: 1 }, recipients: [0, 3, 7] },
         names,
       ),
-      "8 people's details are going to 3 people outside Mockshire Police: 8 postcodes and 1 " +
-        "telephone number.",
+      "8 people's addresses and telephone numbers are going to 3 people outside Mockshire Police.",
     ],
   ])("names %s", (_situation, said, sentence) => {
     expect(said).toBe(sentence);

@@ -122,6 +122,26 @@ describe("what is said", () => {
       "You are sending this from another mailbox, not your own, to ann@mail.example, outside Mockshire Police.",
     ],
     [
+      "protective-marking",
+      { because: "outside", isQuoted: false, count: 1, recipients: [0], words: [rhian] },
+      "This message is marked Rhian, and is going to ann@mail.example, outside Mockshire Police.",
+    ],
+    [
+      "protective-marking",
+      { because: "nobody", isQuoted: true, count: 4, recipients: [0, 1, 2, 3], words: [rhian] },
+      "A quoted message is marked Rhian, and nothing above OFFICIAL-SENSITIVE may go by this mail to anybody.",
+    ],
+    [
+      "protective-marking",
+      { because: "private", isQuoted: false, count: 3, recipients: [0, 1, 3], words: [rhian] },
+      "This message is marked Rhian, and private mailboxes would get it: 3 people.",
+    ],
+    [
+      "protective-marking",
+      { because: "unsaid", isQuoted: false, count: 1, recipients: [0], words: [rhian] },
+      "This message is marked Rhian, and the allow-list does not say whether ann@mail.example may receive that.",
+    ],
+    [
       "unclear-recipient",
       { kind: "list", count: 1, recipients: [3] },
       "1 recipient is a list whose people cannot be seen: number 1 in Cc.",

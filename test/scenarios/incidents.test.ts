@@ -163,7 +163,14 @@ describe("what happened would have been stopped", () => {
       (before, draft, at) => {
         const audience = audienceOf(draft, organisation);
         const seconds = start + at * 600;
-        return remember(before, { draft, audience, seconds, isLetThrough: true, mark: undefined });
+        return remember(before, {
+          draft,
+          audience,
+          seconds,
+          isLetThrough: true,
+          tellsOfPeople: false,
+          mark: undefined,
+        });
       },
       newMemory("a-salt-of-16-char", start),
     );

@@ -11,7 +11,11 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     ],
     [
       "dyfed-powys-eight-people.eml",
-      [/^8 people's details /, / stands among 4 colleagues/, /Second Look$/],
+      [
+        /^8 people's names, addresses, telephone numbers and e-mail addresses \(quoted message\) /,
+        / stands among 4 colleagues/,
+        /Second Look$/,
+      ],
     ],
   ])("stops %s and says why", async (sample, said) => {
     const { alert, answer } = await press(await sampleDraft(sample), profile);

@@ -1,3 +1,4 @@
+import { plainContent } from "../../src/core/content/content-settings";
 import { detailsOfOthers } from "../../src/core/content/details-of-others";
 import { domainOf } from "../../src/core/mail/address";
 import { type AddressList, addressList } from "../../src/core/mail/address-list";
@@ -94,7 +95,8 @@ export function inputFor<Settings>(draft: Draft, around: Around<Settings>): Rule
     organisation,
     occasion: around.occasion ?? occasion(),
     settings,
-    details: () => detailsOfOthers(draft, audience, organisation),
+    details: () =>
+      detailsOfOthers(draft, audience, organisation, { ...plainContent, countSamples: true }),
   };
 }
 

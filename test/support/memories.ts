@@ -13,15 +13,17 @@ export interface Sending extends Partial<Draft> {
   /** In minutes. */
   readonly ago?: number;
   readonly isLetThrough?: boolean;
+  readonly tellsOfPeople?: boolean;
   readonly mark?: string;
 }
 
 /** A mail that was judged some time ago. */
 export function sent(addressed: Addressed, rest: Sending = {}): SentMail {
-  const { ago = 0, isLetThrough = true, mark, ...parts } = rest;
+  const { ago = 0, isLetThrough = true, tellsOfPeople = false, mark, ...parts } = rest;
   const draft = draftTo(addressed, parts);
   const audience = audienceOf(draft, mockshire);
-  return { draft, audience, seconds: now - ago * minute, isLetThrough, mark };
+  const seconds = now - ago * minute;
+  return { draft, audience, seconds, isLetThrough, tellsOfPeople, mark };
 }
 
 /** What a mailbox remembers that has sent these mails, the earliest first, and has long been learning. */

@@ -225,10 +225,10 @@ describe("the pane", () => {
       { to: residents(1) },
       { text: people.map((one, at) => `${one}, born 0${at + 1}/02/1980`).join("\n") },
     );
-    const section = screen.getByRole("region", { name: "Personal details" });
+    const section = screen.getByRole("region", { name: "Personal details or passwords" });
     const places = within(section).getByRole("list", { name: "Where the details are" });
     expect(within(places).getAllByRole("listitem")[0]).toHaveTextContent(
-      "SA3• •••Postcode, in the text, about line 1",
+      "A•• L•• · SA3• ••• · 01/••/••••About line 1: name, postcode (clear as written); date of birth (named by a word nearby)",
     );
     expect(section).not.toHaveTextContent("SA31");
     expect(section).not.toHaveTextContent("1980");

@@ -15,7 +15,7 @@ export function assess(draft: Draft, policy: Policy, occasion: Occasion): Assess
   const findings: Finding[] = [];
   const organisation = organisationFor(policy, draft, occasion.today);
   const audience = audienceOf(draft, organisation);
-  const details = once(() => detailsOfOthers(draft, audience, organisation));
+  const details = once(() => detailsOfOthers(draft, audience, organisation, policy.content));
   const asked = { draft, audience, organisation, occasion, details };
   const unchecked: Unchecked[] = unreadParts(draft, partsRead(policy));
   for (const rule of ruleIds) {

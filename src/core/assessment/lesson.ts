@@ -5,21 +5,26 @@ import { type Memory, remember } from "../memory/memory";
 import type { Policy } from "../policy/policy";
 import type { RuleId } from "../rules";
 import type { Occasion } from "../rules/occasion";
-import type { SendDecision } from "./assessment";
+import type { Assessment } from "./assessment";
 
 /** What was made of a mail. */
 export interface Judged {
   readonly draft: Draft;
   readonly organisation: Organisation;
   readonly occasion: Occasion;
-  readonly decision: SendDecision;
+  readonly assessment: Assessment;
 }
 
 /** Makes a memory of nothing, for a mailbox that has none. */
 export type Begin = (seconds: number) => Memory;
 
 /** The rules that look at the memory. Where all are off, there is nothing to remember for. */
-const rememberingRules: readonly RuleId[] = ["batch", "correction", "first-contact"];
+const rememberingRules: readonly RuleId[] = [
+  "batch",
+  "correction",
+  "first-contact",
+  "sensitive-content",
+];
 
 /** Without one of these, the mail would be remembered as another than it is. */
 const partsNeeded: ReadonlySet<DraftPart> = new Set<DraftPart>(["to", "cc", "bcc", "subject"]);
@@ -38,7 +43,8 @@ export function lessonOf(judged: Judged, policy: Policy, begin: Begin): Memory |
 }
 
 function learn(judged: Judged, policy: Policy, begin: Begin): Memory | undefined {
-  const { draft, organisation, occasion, decision } = judged;
+  const { draft, organisation, occasion, assessment } = judged;
+  const { decision, findings } = assessment;
   const { memory, seconds, start } = occasion;
   const mayGo = decision === "send" || decision === "ask";
   if (!mayGo || !isWhollyRead(draft) || !isRemembering(policy)) {
@@ -49,6 +55,7 @@ function learn(judged: Judged, policy: Policy, begin: Begin): Memory | undefined
     audience: audienceOf(draft, organisation),
     seconds,
     isLetThrough: decision === "send",
+    tellsOfPeople: findings.some(({ rule }) => rule === "sensitive-content"),
     mark: start && start.salt,
   });
   return (learnt !== memory && learnt) || undefined;

@@ -13,6 +13,11 @@ export function isLetterOrDigit(text: string, at: number): boolean {
   return isDigit(text, at) || isLetter(text, at);
 }
 
+/** The digits between two offsets, without what separates them. */
+export function digitsIn(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\D/g, "");
+}
+
 /** Matches `pattern`, which is sticky, at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,43 +1,104 @@
-export type IdentifierKind =
-  "national-insurance" | "nhs-number" | "date-of-birth" | "postcode" | "telephone" | "email";
-
-/** A place in a text that points at a person. Offsets are UTF-16, `end` is exclusive. */
-export interface Identifier {
-  readonly kind: IdentifierKind;
-  readonly start: number;
-  readonly end: number;
-  /** One spelling for all ways of writing it. It is content: it must not leave `core/content`. */
-  readonly key: string;
-}
-
-/** What a detector read at one place. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  /** Counts wherever it stands. Otherwise only where a label or a column says what it is. */
-  readonly isSure: boolean;
-}
+/** What a place in a text tells of somebody, of a case or of a secret. */
+export type DetailKind =
+  | "name"
+  | "national-insurance"
+  | "nhs-number"
+  | "passport"
+  | "driving-licence"
+  | "vehicle"
+  | "date-of-birth"
+  | "postcode"
+  | "street-address"
+  | "telephone"
+  | "email"
+  | "location"
+  | "property-number"
+  | "ip-address"
+  | "pnc-id"
+  | "cro-number"
+  | "arrest-summons"
+  | "case-urn"
+  | "court-case"
+  | "prison-number"
+  | "force-reference"
+  | "collar-number"
+  | "person-number"
+  | "payment-card"
+  | "bank-account"
+  | "iban"
+  | "secret";
 
 /**
- * Knows one kind of identifier: how it is written, what is checked, what names it.
- *
- * Shape alone is seldom enough: ten digits are more often a telephone number of another country
- * than an NHS number. So a detector says whether the shape (and its check digit) can stand alone.
+ * How sure a detector is: 1 by the shape alone, 2 by a check digit or a word that names it, 3 by both
+ * or by a structure that is no accident. From 2 on it counts (detection.md, section 1.0).
  */
-export interface Detector {
-  readonly kind: IdentifierKind;
-  /** Where the walk tries it: at up to two letters before a digit, at a digit, or at an `@`. */
-  readonly begins: "letters" | "digit" | "at";
-  /** Matches the head of a column that holds it, or a label that stands alone on its line. */
-  readonly column: RegExp;
-  /** Reads what begins at `at`. Looks a bounded way around it, so that hostile text costs no more. */
-  read(text: string, at: number): Candidate | undefined;
-  /** Whether the words just before and after an unsure candidate say what it is. */
-  isNamed(before: string, after: string, key: string): boolean;
+export type Confidence = 1 | 2 | 3;
+
+/**
+ * What stands before the first digit of a number, told without a pattern: nothing (`digit`, or `zero`
+ * where that digit is 0), a plus sign, up to five letters right before it, or two
+ * capitals and a gap, as in `AB 12 34 56 C`.
+ */
+export type Lead = "digit" | "zero" | "plus" | 1 | 2 | 3 | 4 | 5 | "capitals";
+
+/** The beginnings of numbers at which the walk tries a detector. */
+export interface Beginning {
+  readonly leads: readonly Lead[];
+  /** How many digits stand together there, at least and at most. The walk counts up to 20. */
+  readonly digits: readonly [least: number, most: number];
+  /**
+   * What may follow these digits: ` ` white space, `a` a letter, `/`, `-`, `.`, `,` themselves, and
+   * `$` anything else or the end. Left out: whatever there is.
+   */
+  readonly then?: string;
 }
 
-/** What a detector saw, before the text around it was asked. */
-export interface Sighting extends Candidate {
+/** Knows one kind of detail: how it is written, what is checked, what names it. */
+export interface Detector {
+  readonly kind: DetailKind;
+  /** Numbers at which it is tried. None: another pass finds it, and calls it by its `kind`. */
+  readonly begins: readonly Beginning[];
+  /**
+   * How it is written, from its first letter or digit (or its plus sign) on. Sticky, and bounded: it
+   * reads so many characters at most, so that hostile text costs no more. No letter, digit or `_` may
+   * follow its match: the walk sees to that.
+   */
+  readonly pattern: RegExp;
+  /**
+   * What the match from `start` to `end` proves by itself; 0 where it is none after all. Left out:
+   * always `alone`. Takes the text and not a piece of it, since cutting one out costs as much again.
+   */
+  readonly check?: (text: string, start: number, end: number) => Confidence | 0;
+  readonly alone: Confidence;
+  /** The check is of a check digit or letter. For those who explain why it counts. */
+  readonly hasCheckDigit?: boolean;
+  /** Words near it that name it, before or after, in English and in Welsh. */
+  readonly words?: RegExp;
+  /**
+   * Whether the text right before it or behind calls it so, where words somewhere near it will not do. Is
+   * asked of what is not sure, and instead of `words`.
+   */
+  readonly isNamed?: (text: string, start: number, end: number) => boolean;
+  /** The head of a column that holds it, or a label before it: the whole of its text, trimmed. */
+  readonly column?: RegExp;
+  /** What a value may look like where a column or a label says what it is, however it is written. */
+  readonly loose?: RegExp;
+  /** Three lines or more that each hold a name and one of these name it: `Alan Testperson 12/3/75`. */
+  readonly isListed?: boolean;
+  /** One spelling for all ways of writing it. Left out: letters and digits in upper case. */
+  readonly key?: (written: string) => string;
+}
+
+/** What the walk saw. Offsets are UTF-16 in the folded text, `end` is exclusive. */
+export interface Sighting {
   readonly detector: Detector;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+}
+
+/** Matches `pattern`, which is sticky, at one place. Returns the offset behind it, or -1. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return (pattern.test(text) && pattern.lastIndex) || -1;
 }

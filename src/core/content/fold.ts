@@ -12,51 +12,80 @@ export interface Folded {
 export const messageBreak = "\f";
 
 /** Characters of no width, which GOV.UK Notify's tests of telephone numbers show in the wild. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const unusual =
-  /\r(?!\n)|[\u000b\u0085\u00a0\u1680\u2000-\u2015\u2028-\u202f\u205f\u2060-\u2064\u2212\u3000\ufeff\uff01-\uff5e\u00ad]/;
+const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const hyphens = /[\u2010-\u2015\u2212]/g;
 const lineEnds = /\r(?!\n)|[\u000b\u0085\u2028\u2029]/g;
-const fullWidth = /[\uff01-\uff5e]/g;
+const otherScripts =
+  /[\u0391-\u03a7\u0405-\u0425\u0430-\u0445\u0456\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e]|\ud835[\udfce-\udfff]/g;
+const ordinary = /^[\t\n -~]*$/;
+
+/** Greek and Cyrillic letters that look like those of numbers and postcodes, and what they look like. */
+const lookAlike = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧЅІЈАВЕКМНОРСТХаеорсухі";
+const looksLike = "ABEZHIKMNOPTYXSIJABEKMHOPCTXaeopcyxi";
+
+/** First digits of other scripts, and of mathematical styles, where each begins ten of them. */
+const zeros = [0x0660, 0x06f0, 0x0966];
+const mathematicalZero = 0xdfce;
 
 /**
- * Writes unusual spaces, hyphens, digits and line ends the usual way, and takes out quote marks.
+ * Writes unusual spaces, hyphens, digits, line ends and look-alike letters the usual way, and blanks
+ * quote marks.
  *
- * Every replacement is as long as what it replaces; only characters of no width are removed, and
- * only then is a map of offsets made. Ordinary text is returned as it is.
+ * Every replacement is as long as what it replaces; only characters of no width are taken out, and
+ * only then is there a map of offsets. Ordinary text is returned as it is.
  */
 export function fold(given: string): Folded {
-  let text = given;
-  if (unusual.test(given)) {
-    text = given
-      .replace(spaces, " ")
-      .replace(hyphens, "-")
-      .replace(lineEnds, "\n")
-      .replace(fullWidth, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+  if (ordinary.test(given)) {
+    return { text: blankQuoteMarks(given), originOf: (offset) => offset };
   }
+  const text = given
+    .replace(lineEnds, "\n")
+    .replace(spaces, " ")
+    .replace(hyphens, "-")
+    .replace(otherScripts, usual);
   return withoutInvisible(blankQuoteMarks(text));
 }
 
-function withoutInvisible(given: string): Folded {
-  if (!invisible.test(given)) {
-    return { text: given, originOf: (offset) => offset };
+function usual(character: string): string {
+  const code = character.charCodeAt(0);
+  const alike = lookAlike.indexOf(character);
+  const zero = zeros.find((one) => code >= one && code < one + 10);
+  if (alike >= 0) {
+    return looksLike.charAt(alike);
   }
-  const origins = new Int32Array(given.length + 1);
-  const pieces: string[] = [];
-  let length = 0;
-  let from = 0;
-  for (let at = 0; at <= given.length; at += 1) {
-    if (at === given.length || invisible.test(given.charAt(at))) {
-      pieces.push(given.slice(from, at));
-      from = at + 1;
+  if (zero !== undefined) {
+    return `${code - zero}`;
+  }
+  if (character.length > 1) {
+    return `\u200b${(character.charCodeAt(1) - mathematicalZero) % 10}`; // As long as what it replaces.
+  }
+  return (code >= 0xff01 && String.fromCharCode(code - 0xfee0)) || character;
+}
+
+function withoutInvisible(given: string): Folded {
+  const removed: number[] = [];
+  const text = given.replace(invisible, (_, at: number) => {
+    removed.push(at);
+    return "";
+  });
+  return { text, originOf: (offset) => offset + countBefore(removed, offset) };
+}
+
+/** How many of the characters that were taken out stood before what is now at an offset. */
+function countBefore(removed: readonly number[], offset: number): number {
+  let low = 0;
+  let high = removed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removed[middle] || 0) - middle <= offset) {
+      low = middle + 1;
     } else {
-      origins[length] = at;
-      length += 1;
+      high = middle;
     }
   }
-  origins[length] = given.length;
-  return { text: pieces.join(""), originOf: (offset) => origins[offset] || 0 };
+  return low;
 }
 
 /** `> ` at the start of lines, so that quoted text reads like any other. */

@@ -1,5 +1,5 @@
 import { isLetter } from "./characters";
-import { email } from "./detectors/email";
+import { endOfAddress, startOfAddress } from "./detectors/email";
 
 /** A stretch of a text. UTF-16, `end` is exclusive. */
 export interface Span {
@@ -51,8 +51,9 @@ export function mailboxesIn(text: string, { start, end }: Span): HeadMailboxes {
 
 /** No address goes on over the end of a line. */
 function addressAt(text: string, at: number): Span | undefined {
-  const found = email.read(text, at);
-  return found && { start: found.start, end: found.end };
+  const start = startOfAddress(text, at);
+  const end = endOfAddress(text, at);
+  return (start < at && end > at && { start, end }) || undefined;
 }
 
 function hasName(text: string, start: number, end: number): boolean {

@@ -1,86 +1,57 @@
-import type { Draft } from "../mail/draft";
-import { bodyText } from "./body-text";
-import type { IdentifierKind } from "./detector";
-import { htmlToText } from "./html-text";
-import { findIdentifiers } from "./identifiers";
-import { findPeople, isIdentity, nameOf, type PersonRecord } from "./people";
-import { countPeople } from "./same-person";
+import type { DetailKind } from "./detector";
+import type { Topic } from "./words/topic";
+
+/**
+ * Why a detail counts: its check digit or letter is right, a word near it names it, the head of its
+ * column or a label does, the list of names it stands in does, or it is written as nothing else is.
+ */
+export type Reason = "check-digit" | "word" | "column" | "list" | "shape";
 
 /** A place in the subject, or in the text that `bodyText` returns. UTF-16, `end` is exclusive. */
 export interface DetailRange {
   readonly part: "subject" | "body";
-  readonly kind: IdentifierKind;
+  readonly kind: DetailKind;
   readonly start: number;
   readonly end: number;
+  readonly why: Reason;
+  /** Numbers the places of one record alike, from 0 on. Two records may be of one person. */
+  readonly record: number;
 }
+
+/**
+ * What is told of people: how to reach them; who they are (address, date of birth, numbers, bank);
+ * with words of offences, victims, health, children or staff; or with words of sources.
+ */
+export type Tier = "contact" | "identity" | "sensitive" | "source";
+
+/** A list that is a finding of its own, though it tells little of each. */
+export interface BulkList {
+  readonly kind: "names" | "collar-numbers" | "addresses";
+  /** Distinct entries. */
+  readonly count: number;
+}
+
+/** Where in a draft people were found: the sender's own text, or what it quotes. */
+export type ContentPlace = "subject" | "own-text" | "quoted";
 
 /** Whose details a draft holds, and what they are. Refers into the draft and copies nothing. */
 export interface PersonalDetails {
   /** Distinct people. */
   readonly count: number;
-  /** `identity`: a postcode, a date of birth or a number of theirs. `contact`: only how to reach them. */
-  readonly tier: "contact" | "identity";
-  /** How many different identifiers of each kind that was seen. */
-  readonly kinds: Readonly<Partial<Record<IdentifierKind, number>>>;
+  readonly tier: Tier;
+  /** What the words of the parts say in which these people stand, the gravest first. */
+  readonly topics: readonly Topic[];
+  /** How many different details of each kind that was seen. */
+  readonly kinds: Readonly<Partial<Record<DetailKind, number>>>;
+  /** The longest list of each kind. */
+  readonly bulk: readonly BulkList[];
+  /** Passwords, keys and codes that are in the text, with people or without. */
+  readonly secrets: number;
+  /** Where the people are. */
+  readonly places: readonly ContentPlace[];
   /**
-   * Where they are, in order. People whom only the HTML of the body names are counted, but have no
-   * place here.
+   * Where the details are, in order. People whom only the HTML of the body names are counted, but have
+   * no place here.
    */
   readonly ranges: readonly DetailRange[];
-}
-
-/** Finds the people in subject and body whose address `isOwn` does not know. */
-export function personalDetails(
-  draft: Draft,
-  isOwn: (address: string) => boolean,
-): PersonalDetails {
-  const subject = findPeople(draft.subject, isOwn);
-  const body = findPeople(bodyText(draft), isOwn);
-  const people = [...subject, ...body, ...onlyInHtml(draft, isOwn)];
-  return {
-    count: countPeople(people),
-    tier: tierOf(people),
-    kinds: kindsOf(people),
-    ranges: [...rangesIn("subject", subject), ...rangesIn("body", body)],
-  };
-}
-
-/** Both parts of a mail reach the recipient, and they need not say the same. */
-function onlyInHtml(draft: Draft, isOwn: (address: string) => boolean): readonly PersonRecord[] {
-  const text = bodyText(draft);
-  if (draft.body.html === "" || draft.body.text !== text) {
-    return [];
-  }
-  const inText = new Set(findIdentifiers(text).map(nameOf));
-  return findPeople(htmlToText(draft.body.html), isOwn, inText);
-}
-
-function tierOf(people: readonly PersonRecord[]): PersonalDetails["tier"] {
-  if (people.some(({ identifiers }) => identifiers.some(isIdentity))) {
-    return "identity";
-  }
-  return "contact";
-}
-
-function kindsOf(people: readonly PersonRecord[]): PersonalDetails["kinds"] {
-  const counted = new Set<string>();
-  const kinds: Partial<Record<IdentifierKind, number>> = {};
-  for (const { identifiers } of people) {
-    for (const identifier of identifiers.filter((one) => !counted.has(nameOf(one)))) {
-      counted.add(nameOf(identifier));
-      kinds[identifier.kind] = (kinds[identifier.kind] || 0) + 1;
-    }
-  }
-  return kinds;
-}
-
-function rangesIn(
-  part: DetailRange["part"],
-  people: readonly PersonRecord[],
-): readonly DetailRange[] {
-  const ranges: DetailRange[] = [];
-  for (const { identifiers } of people) {
-    identifiers.forEach(({ kind, start, end }) => ranges.push({ part, kind, start, end }));
-  }
-  return ranges;
 }

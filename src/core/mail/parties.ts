@@ -47,8 +47,8 @@ export function areOneStaff(people: Audience): boolean {
   return countPeople(people) < tooManyForStaff && countOrganisations(partiesIn(people)) === 1;
 }
 
-/** Whoever stands on the allow-list by a name has been looked up. */
-function isPersonal({ recipient, entry }: Addressee): boolean {
+/** A mailbox at a provider for everybody. Whoever stands on the allow-list by a name has been looked up. */
+export function isPersonal({ recipient, entry }: Addressee): boolean {
   const isNamed = entry !== undefined && entry.name !== "";
   return !isNamed && recipient.domain !== undefined && isConsumerDomain(recipient.domain);
 }

@@ -31,6 +31,8 @@ export interface SentMail {
   readonly seconds: number;
   /** The check had no question. If it asked, the sender may have sent the mail or not. */
   readonly isLetThrough: boolean;
+  /** It told of people: whoever got it has had such a mail. */
+  readonly tellsOfPeople: boolean;
   /** What tells this draft from others, if anything does: the same mail may be sent twice. */
   readonly mark: string | undefined;
 }
@@ -51,6 +53,11 @@ export function hasWrittenTo({ salt, contacts }: Memory, key: string): boolean {
   return isContact(contacts, personDigest(salt, key));
 }
 
+/** Whether the officer has sent them details of other people before, without a question. */
+export function hasSharedWith({ salt, contacts }: Memory, key: string): boolean {
+  return isContact(contacts, sharedDigest(salt, key));
+}
+
 /**
  * The memory with this mail in it, or the same object where there is nothing to add.
  *
@@ -66,14 +73,23 @@ export function remember(memory: Memory, mail: SentMail): Memory {
   return { salt: memory.salt, since: memory.since, contacts, shapes };
 }
 
-function contactsWith({ salt, contacts }: Memory, { audience, isLetThrough }: SentMail): Contacts {
+function contactsWith({ salt, contacts }: Memory, mail: SentMail): Contacts {
+  const { audience, isLetThrough, tellsOfPeople } = mail;
   if (!isLetThrough) {
     return contacts;
   }
   const others = audience.filter(
     ({ standing }) => standing === "outside" || standing === "trusted",
   );
-  return withContacts(contacts, digestsOf(salt, others));
+  const known = withContacts(contacts, digestsOf(salt, others));
+  if (!tellsOfPeople) {
+    return known;
+  }
+  const shared = new Set(others.map(({ key }) => key));
+  return withContacts(
+    known,
+    Array.from(shared, (key) => sharedDigest(salt, key)),
+  );
 }
 
 function shapesWith({ salt, shapes }: Memory, mail: SentMail): readonly SentShape[] {
@@ -131,6 +147,10 @@ export function crowdIn(salt: string, audience: Audience): Crowd {
 function digestsOf(salt: string, audience: Audience): readonly Digest[] {
   const keys = new Set(audience.map(({ key }) => key));
   return Array.from(keys, (key) => personDigest(salt, key));
+}
+
+function sharedDigest(salt: string, key: string): Digest {
+  return salted(salt, "shared", key);
 }
 
 function personDigest(salt: string, key: string): Digest {

@@ -1,15 +1,23 @@
+import type { PatternFault } from "./safe-pattern";
+
 /** Where in a policy's JSON: keys and positions from the outside in. Empty for the whole. */
 export type PolicyPath = readonly (string | number)[];
 
 /** What is wrong at one place of a policy. `src/messages` puts it into words. */
 export type PolicyProblem = { readonly path: PolicyPath } & (
   | { readonly kind: "missing" }
-  | { readonly kind: "wrong-type"; readonly expected: "object" | "list" | "text" | "whole-number" }
+  | {
+      readonly kind: "wrong-type";
+      readonly expected: "object" | "list" | "text" | "whole-number" | "boolean";
+    }
   | { readonly kind: "unknown-key"; readonly known: readonly string[] }
   | { readonly kind: "not-one-of"; readonly allowed: readonly string[] }
   | { readonly kind: "not-a-pattern" }
   | { readonly kind: "not-a-domain" }
   | { readonly kind: "not-a-day" }
+  | { readonly kind: "unsafe-pattern"; readonly why: PatternFault }
+  | { readonly kind: "not-a-short-text"; readonly most: number }
+  | { readonly kind: "too-many"; readonly most: number }
   | { readonly kind: "not-as-described"; readonly description: string }
   | { readonly kind: "out-of-range"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "below"; readonly other: string; readonly least: number }

@@ -1,6 +1,7 @@
 import { markings, roles } from "../mail/list-entry";
 import { type AnyRule, ruleIds, rules } from "../rules";
 import type { Setting } from "../rules/setting";
+import { contentSchema } from "./content-schema";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
 
@@ -19,6 +20,7 @@ export function policySchema(): object {
       allow: entries("Whom the organisation trusts."),
       deny: entries("Whom it never trusts. Wins over `allow` and over its own domains."),
       rules: { type: "object", additionalProperties: false, properties: ruleProperties() },
+      content: contentSchema(),
       whenUnchecked: {
         enum: uncheckedSeverities,
         description: "What a part that could not be checked counts as. `warn` if left out.",

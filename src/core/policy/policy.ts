@@ -1,3 +1,4 @@
+import type { ContentSettings } from "../content/content-settings";
 import { addressList } from "../mail/address-list";
 import type { Draft, DraftPart } from "../mail/draft";
 import { type Day, plainEntry } from "../mail/list-entry";
@@ -19,6 +20,8 @@ export interface Policy {
   /** With no domain at all, the sender's own domain counts as the organisation. */
   readonly organisation: OrganisationLists;
   readonly rules: { readonly [Id in RuleId]: RulePolicy<Id> };
+  /** What the search for personal details looks for, and what it passes over. */
+  readonly content: ContentSettings;
   /** What a part that could not be checked counts as. Never less than a question. */
   readonly whenUnchecked: Exclude<Severity, "note">;
 }

@@ -1,11 +1,12 @@
 import { readObject, readWord, refuseUnknownKeys } from "./json";
 import type { Policy } from "./policy";
 import type { PolicyProblem, PolicyResult } from "./policy-problem";
+import { readContent } from "./read-content";
 import { readOrganisation } from "./read-organisation";
 import { readRules } from "./read-rules";
 
 /** `$schema` is what an editor needs to check the file as it is written. */
-const knownKeys = ["$schema", "organisation", "allow", "deny", "rules", "whenUnchecked"];
+const knownKeys = ["$schema", "organisation", "allow", "deny", "rules", "content", "whenUnchecked"];
 
 /** What a policy may write for a part that could not be checked. `warn` where it writes nothing. */
 export const uncheckedSeverities: readonly Policy["whenUnchecked"][] = ["warn", "hold", "refuse"];
@@ -25,6 +26,7 @@ export function readPolicy(json: unknown): PolicyResult<Policy> {
   const policy: Policy = {
     organisation: readOrganisation(object, report),
     rules: readRules(object.rules, report),
+    content: readContent(object.content, report),
     whenUnchecked:
       readWord(object.whenUnchecked, uncheckedSeverities, ["whenUnchecked"], report) || "warn",
   };

@@ -11,6 +11,7 @@ import { mixedOutsiders } from "./mixed-outsiders";
 import { newInThread } from "./new-in-thread";
 import { outsideRecipient } from "./outside-recipient";
 import { personalMailbox } from "./personal-mailbox";
+import { protectiveMarking } from "./protective-marking";
 import type { Observation, Rule, RuleInput } from "./rule";
 import { sendingAs } from "./sending-as";
 import { sensitiveContent } from "./sensitive-content";
@@ -26,6 +27,7 @@ export const rules = {
   correction,
   batch,
   "exposed-thread": exposedThread,
+  "protective-marking": protectiveMarking,
   "sensitive-content": sensitiveContent,
   "similar-name": similarName,
   "look-alike-domain": lookAlikeDomain,

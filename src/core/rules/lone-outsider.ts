@@ -6,7 +6,7 @@ import {
   positionsOf,
   visibleIn,
 } from "../mail/audience";
-import { saysSensitive } from "../content/sensitive-terms";
+import { saysSensitive } from "../content/words/says-sensitive";
 import { isListed } from "../mail/address-list";
 import type { Organisation } from "../mail/organisation";
 import { organisationDomain } from "../mail/registrable-domain";

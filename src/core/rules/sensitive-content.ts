@@ -1,23 +1,25 @@
 import type { PersonalDetails } from "../content/personal-details";
 import { type Audience, outsidersIn, positionsOf } from "../mail/audience";
+import { hasWrittenTo, isLearning } from "../memory/memory";
+import { gradeOf } from "./content-grades";
+import { reachOf } from "./content-reach";
+import type { Occasion } from "./occasion";
 import { defineRule } from "./rule";
 import { peopleFrom } from "./setting";
-import type { Severity } from "./severity";
 
 export interface SensitiveContent extends PersonalDetails {
   /** Positions in `draft.recipients` of those outside the organisation who would get it. */
   readonly recipients: readonly number[];
+  /** Nobody of them was written to before, as far as the mailbox remembers. False where it does not know. */
+  readonly isFirstContact: boolean;
 }
-
-/** Who of those the mail goes to is the least trusted. */
-type Reach = "inside" | "trusted" | "outside";
 
 /**
  * The mail gives personal details of people who neither write nor receive it.
  *
  * People are counted and not matches: a postcode, a date of birth and a telephone number in one row
- * are one person. How grave it is follows from how many there are, what is told of them, and whether
- * the mail leaves the organisation.
+ * are one person. How grave it is follows from how many there are, what is told of them, and who
+ * would read it: one cell of a table, which the page of this rule shows.
  *
  * @see docs/rules/sensitive-content.md
  */
@@ -34,69 +36,27 @@ export const sensitiveContent = defineRule({
   repairs: ["remove-recipient"],
   ascending: ["few", "many", "bulk"],
 
-  check({ audience, settings, details: findDetails }) {
+  check({ audience, occasion, settings, details: findDetails }) {
     const details = findDetails();
-    const grade = grades[reachOf(audience)][details.tier];
-    const severity = severityOf(details.count, grade, settings);
+    const severity = gradeOf(details, reachOf(audience, occasion), settings);
     if (severity === undefined) {
       return [];
     }
-    const recipients = positionsOf(outsidersIn(audience));
-    const evidence: SensitiveContent = Object.assign({ recipients }, details);
+    const outsiders = outsidersIn(audience);
+    const recipients = positionsOf(outsiders);
+    const isFirstContact = areStrangers(outsiders, occasion);
+    const evidence: SensitiveContent = Object.assign({ recipients, isFirstContact }, details);
     return [{ severity, evidence }];
   },
 });
 
-/** An `unclear` recipient is reported elsewhere, and here at most as a trusted one. */
-function reachOf(audience: Audience): Reach {
-  const standings = audience.map(({ standing }) => standing);
-  if (standings.includes("outside")) {
-    return "outside";
-  }
-  if (standings.includes("trusted") || standings.includes("unclear")) {
-    return "trusted";
-  }
-  return "inside";
-}
-
-type Grades = readonly [
-  some: Severity | undefined,
-  few: Severity | undefined,
-  many: Severity | undefined,
-  bulk: Severity,
-];
-
-/** Grows with the people, with what is told of them, and with how far away the readers are. */
-const grades: Readonly<Record<Reach, Readonly<Record<PersonalDetails["tier"], Grades>>>> = {
-  outside: {
-    identity: ["note", "warn", "hold", "hold"],
-    contact: ["note", "note", "warn", "hold"],
-  },
-  trusted: {
-    identity: [undefined, "note", "warn", "warn"],
-    contact: [undefined, undefined, "note", "warn"],
-  },
-  inside: {
-    identity: [undefined, undefined, "note", "warn"],
-    contact: [undefined, undefined, undefined, "warn"],
-  },
-};
-
-function severityOf(
-  count: number,
-  [some, few, many, bulk]: Grades,
-  limits: { readonly few: number; readonly many: number; readonly bulk: number },
-): Severity | undefined {
-  if (count >= limits.bulk) {
-    return bulk;
-  }
-  if (count >= limits.many) {
-    return many;
-  }
-  if (count >= limits.few) {
-    return few;
-  }
-  return (count > 0 && some) || undefined;
+function areStrangers(outsiders: Audience, { memory, seconds }: Occasion): boolean {
+  return (
+    memory !== undefined &&
+    outsiders.length > 0 &&
+    !isLearning(memory, seconds) &&
+    !outsiders.some(({ key }) => hasWrittenTo(memory, key))
+  );
 }
 
 function threshold(people: number, consequence: string) {

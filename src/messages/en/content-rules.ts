@@ -1,49 +1,38 @@
-import type { IdentifierKind } from "../../core/content/detector";
-import { counted, list } from "../english";
 import type { RuleTexts } from "../messages";
 import type { PaneRuleTexts } from "../pane-messages";
-import { whither } from "./phrases";
+import { markingSentence } from "./marking-sentence";
+import { sensitiveSentence } from "./sensitive-sentence";
 
 /** What is said of the rules that ask whether these people may know this. */
 export const contentRules = {
   "sensitive-content": {
-    sentence: ({ count, kinds, recipients }, names) =>
-      `${counted(count, "person's", "people's")} details ${whither(recipients, names)}: ` +
-      `${list(identifiers(kinds))}.`,
+    sentence: sensitiveSentence,
     failed: "The check for personal details failed.",
+  },
+  "protective-marking": {
+    sentence: markingSentence,
+    failed: "The check for protective markings failed.",
   },
 } satisfies Partial<RuleTexts>;
 
 /** The same rules in the task pane. */
 export const contentRulesInPane = {
   "sensitive-content": {
-    title: "Personal details",
+    title: "Personal details or passwords",
     whyItMatters:
       "Once the message is sent, nobody can call these details back or choose who reads them.",
     whatToDo:
-      "Take out what these people do not need, or remove who should not get it. Then check again.",
+      "Take out what these people do not need, in quoted messages too, or remove who should not get it.",
     people: "Who would get the details",
   },
+  "protective-marking": {
+    title: "Protective marking",
+    whyItMatters:
+      "A marking says who may have the text. Once it is with somebody else, nobody can take it back, and " +
+      "the force has to report it.",
+    whatToDo:
+      "Remove who may not have it, or take the marked text out. If the marking is wrong, correct it; if it " +
+      "is right and they may have it, ask for the allow-list to say so.",
+    people: "Who would get it",
+  },
 } satisfies Partial<PaneRuleTexts>;
-
-const identifierNames: Readonly<Record<IdentifierKind, readonly [one: string, many: string]>> = {
-  "national-insurance": ["National Insurance number", "National Insurance numbers"],
-  "nhs-number": ["NHS number", "NHS numbers"],
-  "date-of-birth": ["date of birth", "dates of birth"],
-  postcode: ["postcode", "postcodes"],
-  telephone: ["telephone number", "telephone numbers"],
-  email: ["e-mail address", "e-mail addresses"],
-};
-
-function identifiers(kinds: Readonly<Partial<Record<IdentifierKind, number>>>): string[] {
-  const kindsInOrder = Object.keys(identifierNames) as readonly IdentifierKind[];
-  const said: string[] = [];
-  for (const kind of kindsInOrder) {
-    const count = kinds[kind];
-    if (count !== undefined && count > 0) {
-      const [one, many] = identifierNames[kind];
-      said.push(counted(count, one, many));
-    }
-  }
-  return said;
-}

@@ -60,15 +60,16 @@ export function different(recipients: readonly number[], names: Names): string[]
   return Array.from(named.values());
 }
 
-export function whither(outside: readonly number[], names: Names): string {
+/** Where things go. `verb` is that of the things: `is` or `are`. */
+export function whither(outside: readonly number[], names: Names, verb: "is" | "are"): string {
   const count = different(outside, names).length;
   if (count === 0) {
-    return "are in this message";
+    return `${verb} in this message`;
   }
   if (count > 2) {
-    return `are going to ${number(count)} people ${outsiders(names)}`;
+    return `${verb} going to ${number(count)} people ${outsiders(names)}`;
   }
-  return `are going to ${who(count, outside, names)}, ${outsiders(names)}`;
+  return `${verb} going to ${who(count, outside, names)}, ${outsiders(names)}`;
 }
 
 const placesNamed = 3;

@@ -1,5 +1,7 @@
 import { type JSXElement, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Fragment } from "react";
 
+import type { FindingMessages } from "../../messages/pane-messages";
 import { useMessages } from "../messages-context";
 import type { SensitivePlace } from "../sensitive-places";
 import { LongList } from "./LongList";
@@ -7,12 +9,12 @@ import { LongList } from "./LongList";
 const placesFirst = 5;
 
 const useStyles = makeStyles({
-  place: { display: "grid" },
-  value: { ...typographyStyles.body1 },
+  place: { display: "grid", overflowWrap: "anywhere" },
+  details: { ...typographyStyles.body1 },
   where: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where the personal details stand, with so much of each as helps to find it. */
+/** Where the details stand, one record a row, with so much of each as helps to find it. */
 export const PlaceList = ({
   places,
 }: {
@@ -25,15 +27,32 @@ export const PlaceList = ({
   }
   return (
     <LongList label={finding.places} items={places} first={placesFirst}>
-      {({ kind, masked, line }) => (
+      {(place) => (
         <div className={styles.place}>
-          <bdi className={styles.value}>{masked}</bdi>
-          <span className={styles.where}>
-            {`${finding.kind[kind]}, `}
-            {line === undefined ? finding.inSubject : finding.inText(line)}
+          <span className={styles.details}>
+            {place.masked.map((one, at) => (
+              <Fragment key={at}>
+                {at > 0 && " · "}
+                <bdi>{one}</bdi>
+              </Fragment>
+            ))}
           </span>
+          <span className={styles.where}>{caption(place, finding)}</span>
         </div>
       )}
     </LongList>
   );
 };
+
+/** `About line 12: name, postcode (clear as written); date of birth (named by a word nearby)`. */
+function caption(
+  { line, isQuoted, kinds }: SensitivePlace,
+  { kind, why, inSubject, inText }: FindingMessages,
+): string {
+  const where = line === undefined ? inSubject : inText(line, isQuoted);
+  const reasons = Array.from(kinds, ([reason, found]) => {
+    const names = Array.from(found, (one) => kind[one]);
+    return `${names.join(", ")} (${why[reason]})`;
+  });
+  return `${where}: ${reasons.join("; ")}`;
+}

@@ -41,6 +41,7 @@ function batchSent() {
     audience,
     seconds,
     isLetThrough: false,
+    tellsOfPeople: false,
     mark: undefined,
   });
 }

@@ -1,22 +1,21 @@
-import type { IdentifierKind } from "../../../src/core/content/detector";
-import { findIdentifiers } from "../../../src/core/content/identifiers";
-import { findPeople } from "../../../src/core/content/people";
-import { countPeople } from "../../../src/core/content/same-person";
+import { readerFor } from "../../../src/core/content/content-reader";
+import { plainContent } from "../../../src/core/content/content-settings";
+import { findPeople, type FoundPeople } from "../../../src/core/content/people/find-people";
+import { countPeople } from "../../../src/core/content/people/same-person";
 
-/** The keys of one kind that are found in a text. */
-export function keysIn(text: string, kind: IdentifierKind): string[] {
-  return findIdentifiers(text)
-    .filter((one) => one.kind === kind)
-    .map(({ key }) => key);
-}
+const everything = readerFor({ ...plainContent, countSamples: true });
 
 /** People of Mockshire Police are colleagues. */
 export function isOwn(address: string): boolean {
   return address.endsWith("@mockshire.police.example");
 }
 
-export function peopleIn(text: string): number {
-  return countPeople(findPeople(text, isOwn));
+export function found(text: string, names: readonly string[] = []): FoundPeople {
+  return findPeople(text, { isAddress: isOwn, names: new Set(names) }, everything, 0);
+}
+
+export function peopleIn(text: string, names: readonly string[] = []): number {
+  return countPeople(found(text, names).records);
 }
 
 /** One fictional person, as somebody might list them. */

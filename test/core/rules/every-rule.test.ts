@@ -76,6 +76,9 @@ const namesakes = draftTo(
   { body: { text: "Hi Xanthe,\ncanary", html: "" } },
 );
 
+/** Marked for nobody who gets mail. */
+const marked = draftTo({ to: ["canary@mail.example"] }, { subject: "SECRET: canary" });
+
 type Worst = readonly [draft: Draft, occasion: ReturnType<typeof occasion>];
 
 /** Each rule has something to say about at least one of these. */
@@ -84,6 +87,7 @@ const worstDrafts: readonly Worst[] = [
   [strangers, occasion()],
   [namesakes, occasion()],
   [answer, occasion()],
+  [marked, occasion()],
   [lone, occasion({ signedIn: mailbox("canary.colleague@mockshire.police.example") })],
   [mailing, occasion({ memory: remembered })],
   [lone, occasion({ memory: remembered })],

@@ -1,116 +1,71 @@
-import { matchAt } from "../characters";
+import { isDigit } from "../characters";
 import type { Detector } from "../detector";
+import { isBehindNameAndB, isNamedBefore, isNamedBehind } from "./birth-words";
+import { anyMonth, dateKey, isPlainDate } from "./dates";
 
-const numeric = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\w@]|[/.-]\d)/y;
-const yearFirst = /(\d{4})([/.-])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/y;
-const worded =
-  /(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tac|rha)[a-z]{0,7}\.?,?[ -](\d{4}|\d\d)(?![\w@]|[/.-]\d)/iy;
+export { isOld } from "./dates";
 
-/** In English, then in Welsh. */
-const months =
-  "jan feb mar apr may jun jul aug sep oct nov dec ion chw maw ebr mai meh gor aws med hyd tac rha".split(
-    " ",
-  );
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const ordinal = "(?:st|nd|rd|th|eg|fed|ydd|ain|af)?";
+const year = "(?:\\d{4}|['’]?\\d\\d)(?!\\d|[/.-]\\d)";
 
-/**
- * The core has no clock, so "not in the future" is a constant: nobody to whom this version is still
- * of use is born later. Two digits are a year of the century that ends with it.
- */
-const earliestYear = 1905;
-const latestYear = 2035;
+/** `12/03/1975`, `1975-03-12`, `12th March 1975`, `12, 1975` behind its month, `12031975`, `1975`. */
+const forms = [
+  `\\d{1,2}(?: ?/ ?\\d{1,2} ?/ ?|\\.\\d{1,2}\\.|-\\d{1,2}-| \\d{1,2} (?=\\d{4}))${year}`,
+  "\\d{4}(?:/\\d\\d/|\\.\\d\\d\\.|-\\d\\d-)\\d\\d(?:T00:[:.0]{2,9}Z?)?(?!\\d|[/.-]\\d)",
+  `\\d{1,2}${ordinal}[\\s/.-]{0,2}(?:of? )?${anyMonth}[\\s/.,-]{0,2}${year}`,
+  `\\d{1,2}${ordinal},?\\s\\d{4}`,
+  "\\d{8}",
+  "(?:19|20)\\d\\d",
+];
 
-const before =
-  /\b(?:d\.?o\.?b(?:['’]?s)?\b\.?|dates? of births?\b|birth ?dates?\b|dyddiad(?:au)? geni\b|born\b|gan(?:wy|e)d\b)[^0-9!;]{0,25}$/i;
-const after = /^[ ,(-]{0,4}(?:d\.?o\.?b\b\.?|date of birth\b|born\b|dyddiad geni\b)(?!\W{0,4}\d)/i;
-const sentenceEnd = /[a-z]\. +[A-Z][^.]*$/;
-
-/** `Alan Testperson (` or `TESTPERSON, Alan (`, with nothing else in the brackets. */
-const nameAndBracket = /[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? [A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+ \($/;
-const nameAndB = /[A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? [A-ZÀ-ÞĀ-ž][\wÀ-ž'’-]+,? \(?b\. ?$/;
+const monthBefore = new RegExp(`\\b${anyMonth}\\.?\\s$`, "i");
 
 /**
  * Date of birth: a date that something calls one, and on which somebody alive can be born.
  *
  * Source: the SpamAssassin corpus of ordinary mail, where every fourth message holds a date and none
- * a labelled one. So it takes a label, a column, brackets right after a name, or a list of names and
- * dates (`table.ts`). In the last two nothing says "born", so the date must be old: see `isOld`.
+ * one with such a word. So it takes a word right before it or behind, brackets after a name, a column,
+ * or a list of names and dates. Words somewhere near it will not do: there are other dates.
  */
 export const dateOfBirth: Detector = {
   kind: "date-of-birth",
-  begins: "digit",
-  column:
-    /^(?:(?:[a-z]+(?:['’]s)? )?(?:d\.?o\.?b\.?(?:['’]?s)?|dates? of births?)(?: date)?|birth(?: ?date)?|born|dyddiad(?:au)? geni)(?: \(.*\))?$/i,
-
-  read(text, at) {
-    if (/[\w+@]$|\d[/.-]$/.test(text.slice(Math.max(0, at - 2), at))) {
-      return undefined;
+  begins: [
+    { leads: ["digit", "zero"], digits: [1, 2], then: "/.- a," },
+    { leads: ["digit"], digits: [4, 4] },
+    { leads: ["digit", "zero"], digits: [8, 8] },
+  ],
+  pattern: new RegExp(forms.join("|"), "iy"),
+  check(text, start, end) {
+    if (end - start === 4) {
+      return (isBehindNameAndB(text, start) && 2) || 0;
     }
-    return (
-      readAs(text, at, numeric, 4, 3, 1) ||
-      readAs(text, at, yearFirst, 1, 3, 4) ||
-      readAs(text, at, worded, 3, 2, 1)
-    );
+    if (!isDate(text, start, end)) {
+      return 0;
+    }
+    const isNamed =
+      isNamedBefore(text, start, end) || isNamedBehind(text, end) || isBehindNameAndB(text, start);
+    return (isNamed && 2) || 1;
   },
-
-  isNamed: (textBefore, textAfter, key) =>
-    (before.test(textBefore) && !sentenceEnd.test(textBefore)) ||
-    after.test(textAfter) ||
-    nameAndB.test(textBefore) ||
-    (nameAndBracket.test(textBefore) && textAfter.startsWith(")") && isOld(key)),
+  alone: 1,
+  column:
+    /^(?:[a-z]+(?:['’]s)? )?(?:d\.? ?o\.? ?b\.?(?:['’]?s)?|dates? ?of ?births?|birth(?: ?(?:date|day))?|born|dyddiad(?:au)? geni|d\.?g\.?)(?: date)?(?: \(.*\))?$/i,
+  loose:
+    /^(?:\d{1,4}[\s/.-]{1,3}\d{1,2}[\s/.-]{1,3}\d{1,4}|\d{1,2}\D{1,12}\d{2,4}|[a-z]{3,9}\.? \d{1,2}\D{1,4}\d{2,4}|\d{4}(?:\d{4})?)(?:[T ]00:[\d:.]{2,9}Z?)?$/i,
+  isListed: true,
+  key: (written) => dateKey(written) || written.replace(/\D/g, ""),
 };
 
-/** Old enough to be a date of birth rather than of a meeting, where nothing else tells. */
-export function isOld(key: string): boolean {
-  return key < "2016";
+function isDate(text: string, start: number, end: number): boolean {
+  const middle = text.charCodeAt(start + 2);
+  if (end - start === 10 && middle === text.charCodeAt(start + 5) && !isDigit(text, start + 2)) {
+    return isPlainDate(text, start);
+  }
+  const key = dateKey(text.slice(start, end));
+  return (
+    key !== "" && (key.charAt(5) !== "0" || key.charAt(6) !== "0" || isAfterMonth(text, start))
+  );
 }
 
-function readAs(
-  text: string,
-  at: number,
-  pattern: RegExp,
-  yearAt: number,
-  monthAt: number,
-  dayAt: number,
-) {
-  const match = matchAt(pattern, text, at);
-  if (match === null) {
-    return undefined;
-  }
-  const key = dateKey(match[yearAt] || "", match[monthAt] || "", match[dayAt] || "");
-  if (key === undefined) {
-    return undefined;
-  }
-  return { start: at, end: at + match[0].length, key, isSure: false };
-}
-
-/** `1975-03-12`, or nothing where there is no such day. `03/25/1975` can only be American. */
-function dateKey(yearText: string, monthText: string, dayText: string): string | undefined {
-  let year = Number(yearText);
-  if (yearText.length === 2) {
-    year += latestYear - (latestYear % 100);
-    if (year > latestYear) {
-      year -= 100;
-    }
-  }
-  let month = (months.indexOf(monthText.slice(0, 3).toLowerCase()) % 12) + 1 || Number(monthText);
-  let day = Number(dayText);
-  if (month > 12) {
-    [month, day] = [day, month];
-  }
-  if (year < earliestYear || year > latestYear || day < 1 || day > daysOf(month, year)) {
-    return undefined;
-  }
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-function daysOf(month: number, year: number): number {
-  if (month === 2 && year % 4 !== 0) {
-    return 28;
-  }
-  return daysIn[month - 1] || 0;
-}
-
-function twoDigits(value: number): string {
-  return `0${value}`.slice(-2);
+function isAfterMonth(text: string, start: number): boolean {
+  return monthBefore.test(text.slice(Math.max(0, start - 13), start));
 }

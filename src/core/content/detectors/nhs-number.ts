@@ -1,10 +1,5 @@
-import { matchAt } from "../characters";
+import { digitsIn } from "../characters";
 import type { Detector } from "../detector";
-
-const pattern = /\d{3}([ -]?)\d{3}\1\d{4}(?![A-Za-z0-9@_]|[.-]\d)/y;
-
-const label = /\b(?:nhs|patient|hospital|gp|chi|h&c|surgery|mental health)\b/i;
-const telephoneLabel = /\b(?:tel|telephone|phone|mobile|fax|call|ring)\W*$/i;
 
 /**
  * NHS, CHI or Health and Care number: ten digits, the last a check digit modulo 11. Source: NHS Data
@@ -15,26 +10,23 @@ const telephoneLabel = /\b(?:tel|telephone|phone|mobile|fax|call|ring)\W*$/i;
  */
 export const nhsNumber: Detector = {
   kind: "nhs-number",
-  begins: "digit",
-  column: /^(?:nhs|chi|h&c|patient)(?: ?(?:nos?|nums?|numbers?|id|#))?\.?$/i,
-
-  read(text, at) {
-    const match = matchAt(pattern, text, at);
-    if (match === null || /[A-Za-z0-9_+]$|\d[.-]$/.test(text.slice(Math.max(0, at - 2), at))) {
-      return undefined;
-    }
-    const key = match[0].replace(/\D/g, "");
-    if (!hasCheckDigit(key)) {
-      return undefined;
-    }
-    return { start: at, end: at + match[0].length, key, isSure: false };
-  },
-
-  isNamed: (before, after) =>
-    (label.test(before) || label.test(after)) && !telephoneLabel.test(before),
+  begins: [
+    { leads: ["digit", "zero"], digits: [3, 3], then: " -" },
+    { leads: ["digit", "zero"], digits: [10, 10] },
+  ],
+  pattern: /\d{3}(?:\s?\d{3}\s?|-\d{3}-)\d{4}/y,
+  check: (text, start, end) => (isValid(digitsIn(text, start, end)) && 1) || 0,
+  alone: 1,
+  hasCheckDigit: true,
+  words:
+    /\b(?:nhs|patients?|hospital|gp|chi|h&c|health (?:and|&) (?:social )?care|surgery|mental health|rhif (?:y )?gig|claf|cleifion|ysbyty|meddygfa|iechyd meddwl)\b/i,
+  column:
+    /^(?:(?:patient )?nhs|chi|h ?& ?c|hcn|health (?:and|&) care|patient|(?:rhif (?:y )?)?gig)(?: ?(?:nos?|nums?|numbers?|id|#))?\.?$/i,
+  loose: /^\d(?:[\s.-]?\d){9}$/,
+  isListed: true,
 };
 
-function hasCheckDigit(digits: string): boolean {
+function isValid(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < 9; at += 1) {
     sum += Number(digits.charAt(at)) * (10 - at);

@@ -1,7 +1,5 @@
-import { matchAt } from "../characters";
-import type { Detector } from "../detector";
-
-const pattern = /([A-Z]{1,2})(\d[A-Z\d]?)( {0,2})(\d[ABD-HJLNP-UW-Z]{2})(?![A-Z0-9@_])/iy;
+import { isLetter } from "../characters";
+import { type Detector, endOfMatch } from "../detector";
 
 /** GOV.UK Notify, `uk-postcode-zones.txt`, without GIR (closed). ZZ99 and Gibraltar are in no list. */
 const areas = new Set(
@@ -13,64 +11,32 @@ const areas = new Set(
   ).split(" "),
 );
 
-/** "B4 2ND floor", "S23 8GB memory": the shape of a postcode, and seldom one unless after a place. */
-const ambiguous = /(?:1ST|2ND|3RD|\dTH|\d[GT]B)$/;
-const place = /[A-Z][\w'’-]+[,.]?[ \t]*[,\r\n]\s*$/;
-
-const label =
-  /\b(?:address(?:es)?|post ?codes?|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|gardens|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn)\b/i;
-
-/** Buildings nobody lives in. `Library Road` is a street, so the name must end there. */
-const publicBuilding =
-  "(?:(?:Village|Town|Community|Parish|City|County|Civic|Memorial) Hall|" +
-  "(?:Community|Sports|Leisure|Conference|Civic|Health|Medical|Arts|Shopping) Centre|" +
-  "(?:Primary|Junior|Infants?|Secondary|High|Comprehensive|Grammar) School|" +
-  "(?:Crown|County|Family|Magistrates['’]?) Court|Council Offices?|Fire Station|" +
-  "Library|University|Hospital|Surgery|Hotel)(?=\\s*(?:[,\\r\\n]|$))";
-
-const policeBuilding =
-  "(?:[Pp]olice (?:[Ss]tation|[Hh]eadquarters|HQ)|[Hh]eadquarters|Constabulary|Heddlu|[A-Z][\\w-]+ Police)";
-
-/** Such a building, and words with a capital that lead from its name to the postcode. */
-const premises = new RegExp(
-  `(?:${policeBuilding}|${publicBuilding})(?:[ ,\\r\\n]+[A-Z0-9&][\\w'’&-]*)*[ ,\\r\\n]*$`,
-);
+/** In capitals, with a space or long enough; not `B4 2ND floor`, `S23 8GB memory`. */
+const sure =
+  /(?:[A-Z]{1,2}\d[A-Z\d]?\s+|[A-Z]\d[A-Z\d]|[A-Z]{2}\d[A-Z\d]?)(?!1ST|2ND|3RD|\dTH|\d[GT]B)\d[A-Z]{2}/y;
 
 /**
- * United Kingdom postcode. Source: GOV.UK Notify, `postal_address.py`, and its list of areas.
+ * United Kingdom postcode in one of 126 areas. Source: GOV.UK Notify, `postal_address.py`.
  *
- * In lower case, or in five characters without a space, a word such as "address" or "road" must stand
- * near it. The postcode of a police station, a library or a village hall is nobody's.
+ * In lower case, in five characters without a space, or where it ends as `2ND` does, a word such as
+ * "address" or "road" must stand near it.
  */
 export const postcode: Detector = {
   kind: "postcode",
-  begins: "letters",
-  column: /^(?:(?:home|postal) )?(?:post ?codes?|address(?:es)?|cod post|cyfeiriad)\.?$/i,
-
-  read(text, at) {
-    const match = matchAt(pattern, text, at);
-    if (match === null) {
-      return undefined;
+  begins: [
+    { leads: [1, 2], digits: [1, 2] },
+    { leads: [1, 2], digits: [3, 3], then: "a" },
+  ],
+  pattern: /[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[ABD-HJLNP-UW-Z]{2}/iy,
+  check(text, start) {
+    const area = text.slice(start, start + 1 + Number(isLetter(text, start + 1)));
+    if (areas.has(area)) {
+      return (endOfMatch(sure, text, start) < 0 && 1) || 2;
     }
-    const [whole, area = "", district = "", gap = "", inward = ""] = match;
-    if (!areas.has(area.toUpperCase()) || premises.test(paragraphBefore(text, at))) {
-      return undefined;
-    }
-    const key = (area + district + inward).toUpperCase();
-    const isWritten = whole === whole.toUpperCase() && (gap !== "" || key.length > 5);
-    return {
-      start: at,
-      end: at + whole.length,
-      key,
-      isSure:
-        isWritten && (!ambiguous.test(key) || place.test(text.slice(Math.max(0, at - 24), at))),
-    };
+    return (areas.has(area.toUpperCase()) && 1) || 0;
   },
-
-  isNamed: (before, after) => label.test(before) || label.test(after),
+  alone: 2,
+  words:
+    /\b(?:address(?:es)?|post ?codes?|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|gardens|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn)\b/i,
+  column: /^(?:[a-z'’]+ ){0,2}(?:post ?codes?|cod(?:au)? post|p\/code)\.?(?: ?\(.*\))?$/i,
 };
-
-/** What stands below an empty line is another address. */
-function paragraphBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 60), at).replace(/^[^]*\n\s*\n/, "");
-}

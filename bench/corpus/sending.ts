@@ -1,0 +1,38 @@
+import type { Assessment } from "../../src/core/assessment/assessment";
+import { assess } from "../../src/core/assessment/assess";
+import { domainOf } from "../../src/core/mail/address";
+import type { Draft, Mailbox } from "../../src/core/mail/draft";
+import { readPolicy } from "../../src/core/policy/read-policy";
+import type { Occasion } from "../../src/core/rules/occasion";
+import builtInPolicy from "../../src/policy-source/built-in-policy.json";
+
+/** The default policy: the sender's own domain is the organisation, and nobody is trusted. */
+const byDefault = readPolicy(builtInPolicy);
+
+/** The mailbox remembers nothing, so that everybody outside is unknown. */
+const occasion: Occasion = {
+  today: "2026-11-23",
+  seconds: Date.UTC(2026, 10, 23, 12) / 1000,
+  signedIn: undefined,
+  start: undefined,
+  memory: undefined,
+  settled: undefined,
+};
+
+export function mailboxOf(displayName: string, address: string): Mailbox {
+  return { displayName, address, domain: domainOf(address) };
+}
+
+const stranger = { ...mailboxOf("", "somebody@stranger.example"), field: "to" } as const;
+
+/** What is found when a mail goes to one person outside, to whom nobody ever wrote. */
+export function sentToStranger(draft: Omit<Draft, "recipients">): Assessment {
+  if (!byDefault.ok) throw new Error("The default policy has a problem.");
+  return assess({ ...draft, recipients: [stranger] }, byDefault.policy, occasion);
+}
+
+/** How many people the mail tells of, as the rule of sensitive content counts them. */
+export function peopleCounted({ findings }: Assessment): number {
+  const [finding] = findings.filter(({ rule }) => rule === "sensitive-content");
+  return finding?.rule === "sensitive-content" ? finding.evidence.count : 0;
+}

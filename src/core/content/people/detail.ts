@@ -1,0 +1,31 @@
+import type { DetailKind } from "../detector";
+import type { Reason } from "../personal-details";
+
+/** A place in a text that tells something of somebody. Offsets are UTF-16, `end` is exclusive. */
+export interface Detail {
+  readonly kind: DetailKind;
+  readonly start: number;
+  readonly end: number;
+  /** One spelling for all ways of writing it. It is content: it must not leave `core/content`. */
+  readonly key: string;
+  readonly why: Reason;
+}
+
+/** Letters and digits in upper case: how most kinds are spelled. */
+export function plainKey(written: string): string {
+  return written.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+}
+
+/** Where to find somebody, or to reach them: what a signature tells of its writer. */
+export function isContact({ kind }: Detail): boolean {
+  return kind === "telephone" || kind === "email" || isAddress(kind);
+}
+
+export function isAddress(kind: DetailKind): boolean {
+  return kind === "postcode" || kind === "street-address";
+}
+
+/** Tells one detail from every other. Content, as its key is. */
+export function factOf({ kind, key }: Detail): string {
+  return `${kind} ${key}`;
+}

@@ -1,0 +1,72 @@
+import type { DetailKind, Detector } from "../detector";
+
+/**
+ * What the head of a column, or a label, says of what stands below or behind it: a kind of detail, that
+ * the rows are people or places, something else that lists of people often have, or nothing.
+ */
+export type Heading = DetailKind | "people" | "places" | "other" | "";
+
+/** Longest text that is read as a heading, in UTF-16 units. */
+const maxHeading = 40;
+
+const nameHeading =
+  /^(?:(?:full|first|last|given|family|middle|preferred|patient|pupil|child|employee|staff|client|customer|contact|tenant|officer|victim|witness|defendant|suspect|subject|offender|your) ?)?(?:names?|forenames?|surnames?|initials?)(?: ?\((?:in )?(?:full|capitals)\))?$|^(?:enw|cyfenw|enw llawn)$/i;
+
+const peopleHeading =
+  /^(?:offender|nominal|victim|witness|suspect|subject|patient|child|person|resident|defendant|complainant|detainee|pupil|employee|officer|tenant|rso|ip|applicant|client|dioddefwr|tyst)s?(?: ?\d{1,3})?$/i;
+
+const placeHeading =
+  /^(?:(?:police )?station|office|branch|site|school|premises|company|supplier|organi[sz]ation|venue|shop|surgery|practice|department|building|lleoliad)s?(?: name)?$/i;
+
+const otherHeading =
+  /^(?:title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|location|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
+
+const others = [nameHeading, peopleHeading, placeHeading, otherHeading].map(({ source }) => source);
+
+/** Reads headings, each spelling once. */
+export type ReadHeading = (text: string) => Heading;
+
+/** Headings are read over and over: each row of a list of labels has the same. */
+const mostRemembered = 500;
+
+export function headingReader(detectors: readonly Detector[]): ReadHeading {
+  const known = new Map<string, Heading>();
+  const columns = detectors.map(({ column }) => (column && column.source) || "(?!)");
+  const any = new RegExp([...columns, ...others].join("|"), "i");
+  return (text) => {
+    if (text.length > maxHeading) {
+      return "";
+    }
+    let heading = known.get(text);
+    if (heading === undefined) {
+      const plain = plainHeading(text);
+      heading = (any.test(plain) && readHeading(plain, detectors)) || "";
+      if (known.size < mostRemembered) {
+        known.set(text, heading);
+      }
+    }
+    return heading;
+  };
+}
+
+/** Without quotation marks, colon, bullet and number: `dateOfBirth`, `*Date_of_Birth:*`. */
+function plainHeading(text: string): string {
+  return text
+    .replace(/["*:_|]|^'|'$/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/^\s*(?:[-•·]|\(?\d{1,3}[.)]\s)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function readHeading(text: string, detectors: readonly Detector[]): Heading {
+  const detector = detectors.find(({ column }) => column !== undefined && column.test(text));
+  return (
+    (nameHeading.test(text) && "name") ||
+    (detector !== undefined && detector.kind) ||
+    (peopleHeading.test(text) && "people") ||
+    (placeHeading.test(text) && "places") ||
+    (otherHeading.test(text) && "other") ||
+    ""
+  );
+}

@@ -1,0 +1,32 @@
+import { matchAt } from "../characters";
+import type { Line } from "../lines";
+import type { Heading, ReadHeading } from "./headings";
+import { bullet } from "./names";
+
+/** What a line says of itself before it comes to the point. */
+export interface Label {
+  /** In small letters, empty where there is none. `Victim 1` and `Victim 2` are one. */
+  readonly name: string;
+  readonly heading: Heading;
+  /** It stands before the text of an item in a list: `- `, `3. `. */
+  readonly isItem: boolean;
+  /** Offset behind bullet and label. */
+  readonly end: number;
+}
+
+/** Up to a colon or a tab, from a letter on, so that the time in `10:30` is no label. */
+const beforeColon =
+  /([A-Za-zÀ-ž][A-Za-zÀ-ž0-9 '’./&()#*-]{0,38}?)[ *]{0,3}(?::\*{0,2}[ \t]{0,8}|=|\t{1,4}| [-] |\.{3,40}|\?)/y;
+
+export function labelOf(text: string, { start, end }: Line, read: ReadHeading): Label {
+  const marks = matchAt(bullet, text, start);
+  const behind = start + ((marks && marks[0].length) || 0);
+  const isItem = behind > start;
+  const match = matchAt(beforeColon, text, behind);
+  if (match === null || behind + match[0].length > end) {
+    return { name: "", heading: "", isItem, end: behind };
+  }
+  const [written, words = ""] = match;
+  const name = words.toLowerCase().replace(/[\d #]+$/, "");
+  return { name, heading: read(words), isItem, end: behind + written.length };
+}

@@ -1,0 +1,74 @@
+import { isOld } from "../detectors/date-of-birth";
+import type { DetailKind, Sighting } from "../detector";
+import { flat } from "../flat";
+import { plainKey } from "./detail";
+import { nameAtStart } from "./row-names";
+import type { Row } from "./rows";
+
+/** Fewer lines could be anything with a capital and a number. */
+const fewestLines = 3;
+
+/** Says of the dates below it that they are of something else. */
+const otherDates =
+  /\bdates?\b|\b(?:joined|review|complet|train|inspect|expir|renew|award|hearing|appoint|event|meet|rota|shift|leave|start)/i;
+const birth = /birth|born|d\.?o\.?b|geni/i;
+
+/** Sex and age may follow. Any other word could say of what the date is. */
+const nothingMore = /^[\s,;|"()-]*(?:(?:male|female|[mf]|\d{1,3})\b[\s,;|"()-]*){0,2}$/i;
+
+interface List {
+  readonly sightings: Sighting[];
+  /** On how many of its lines nothing else is said. */
+  alone: number;
+}
+
+/**
+ * What three lines or more name by standing there, each line a name and one number of the kind:
+ * `Alan Testperson 12/03/1975`.
+ */
+export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting> {
+  const lists = new Map<DetailKind, List>();
+  let above = "";
+  for (const row of rows) {
+    const unsure = row.sightings.filter((one) => one.confidence < 2 && one.detector.isListed);
+    const isNamed = unsure.length > 0 && nameAtStart(text, row.start) !== undefined;
+    const one = (isNamed && onlyOne(text, row, unsure)) || undefined;
+    if (one !== undefined && (birth.test(above) || !otherDates.test(above))) {
+      const list = lists.get(one.detector.kind) || { sightings: [], alone: 0 };
+      lists.set(one.detector.kind, list);
+      list.sightings.push(one);
+      list.alone += Number(isAlone(text, row, one));
+    } else if (unsure.length === 0) {
+      above = text.slice(row.start, Math.min(row.end, row.start + 80));
+    }
+  }
+  const long = Array.from(lists.values()).filter(({ alone }) => alone >= fewestLines);
+  return new Set(flat(long.map((list) => list.sightings)));
+}
+
+/** The one sighting of its kind on the line. */
+function onlyOne(text: string, row: Row, unsure: readonly Sighting[]): Sighting | undefined {
+  const [one] = unsure;
+  if (
+    one === undefined ||
+    unsure.some(({ detector, start }) => detector === one.detector && start !== one.start)
+  ) {
+    return undefined;
+  }
+  const { detector, start, end } = one;
+  if (row.cells.some((cell) => cell.start <= start && start < cell.end && cell.heading !== "")) {
+    return undefined;
+  }
+  if (detector.kind !== "date-of-birth") {
+    return one;
+  }
+  const { key = plainKey } = detector;
+  return (isOld(key(text.slice(start, end))) && one) || undefined;
+}
+
+/** Nothing else is said of the date. What stands on a line of a few of them says nothing of the others. */
+function isAlone(text: string, row: Row, { detector, end }: Sighting): boolean {
+  const next = row.sightings.find((other) => other.start >= end);
+  const behind = text.slice(end, Math.min((next && next.start) || row.end, end + 80));
+  return detector.kind !== "date-of-birth" || nothingMore.test(behind);
+}

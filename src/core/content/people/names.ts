@@ -1,0 +1,105 @@
+import { plainLetters } from "../../likeness/plain-letters";
+import { bearingOf } from "./name-words";
+
+/** A name as it stands in a text. Offsets are UTF-16, `end` is exclusive. */
+export interface WrittenName {
+  /** Where its title begins, or else its first word. */
+  readonly lead: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its words in plain small letters, in alphabetical order. Content. */
+  readonly key: string;
+  /** A title, a known given name or a surname in capitals says that it is one. */
+  readonly isStrong: boolean;
+}
+
+const letters = "A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-";
+const word = `[A-ZÀ-ÖØ-ÞĀ-Ž][${letters}]{1,24}(?![${letters}\\d@])`;
+const initial = "[A-Z]\\.?(?![A-Za-z'’-])";
+const particle = "(?:ap|ab|ferch|van|von|de|der|den|du|la|le|al|el|bin|binti|ibn)";
+const gap = "[ \\t]{1,2}";
+
+/** Two to five words with capitals, initials among them; behind the first there may be a comma. */
+const source = `(?:${word}|${initial})\\.?(?:,[ \\t]{0,2}|[ \\t]{0,2}\\|[ \\t]{0,2}|[ \\t]{1,24})(?:${word}|${initial}|${particle}(?=${gap}))(?:${gap}(?:${word}|${initial}|${particle}(?=${gap}))){0,3}`;
+
+export const nameAnywhere = new RegExp(source, "g");
+export const nameHere = new RegExp(source, "y");
+
+/** What may stand before the name at the start of a line: a bullet, the number of an item, a quotation mark. */
+export const bullet =
+  /(?:\| ?)?(?:[-*•·o▪–] {0,3}|\d{1,4} ?[,|;\t] ?|\(?(?:\d{1,3}|[a-zA-Z])[.)] {0,3}|#?\d{1,3} {2,8})?["“']?/y;
+
+const wordPattern = /[A-Za-zÀ-ɏ\u0300-\u036f][^\s,]*/g;
+
+/** What of a match may be a name, read word by word. */
+interface Reading {
+  words: string[];
+  lead: number;
+  start: number;
+  end: number;
+  hasTitle: boolean;
+  isGiven: boolean;
+}
+
+/** The name in a match, without the words around that belong to none. Absent where none is left. */
+export function nameIn(text: string, from: number, to: number): WrittenName | undefined {
+  const written = text.slice(from, to);
+  const name: Reading = { words: [], lead: -1, start: 0, end: 0, hasTitle: false, isGiven: false };
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(written); match !== null; match = wordPattern.exec(written)) {
+    if (!addWord(name, match[0], from + match.index)) {
+      break;
+    }
+  }
+  const { words, lead, start, end, hasTitle, isGiven } = name;
+  if (!isWhole(name)) {
+    return undefined;
+  }
+  const isStrong = hasTitle || isGiven || /^[A-ZÀ-Þ'’-]{3,},/.test(text.slice(start, end));
+  return { lead, start, end, key: words.sort().join(" "), isStrong };
+}
+
+/** `Exampleford.` before the next name. Shorter ones are `Mrs.`, `Wm.` and initials. */
+const endsSentence = /[a-z]{4}\.$/;
+
+/** Returns whether the name may go on. A word of no name ends it, or begins it anew behind. */
+function addWord(name: Reading, raw: string, at: number): boolean {
+  const bearing = (endsSentence.test(raw) && "none") || bearingOf(raw);
+  if (name.lead < 0) {
+    name.lead = at;
+  }
+  if (bearing === "title") {
+    name.hasTitle = true;
+  } else if (bearing === "name" || bearing === "given") {
+    if (name.words.length === 0) {
+      name.start = at;
+    }
+    name.end = at + raw.length;
+    name.isGiven = name.isGiven || bearing === "given";
+    name.words.push(plainLetters(raw).replace(/[^a-z]/g, "") || raw);
+  } else if (isWhole(name)) {
+    return false;
+  } else {
+    name.words = [];
+    name.lead = -1;
+    name.isGiven = false;
+    name.hasTitle = false;
+  }
+  return true;
+}
+
+/** Two words, or one behind a title; initials alone are none. */
+function isWhole({ words, hasTitle }: Reading): boolean {
+  return words.length + Number(hasTitle) > 1 && words.some((one) => one.length > 1);
+}
+
+/** The key of a name that is known to be one, however it is written: `TESTPERSON, Alan (Mockshire)`. */
+export function nameKey(written: string): string {
+  const [name = ""] = written.split(/[(<[|/]/);
+  const words = name.match(wordPattern) || [];
+  return words
+    .filter((word) => /^(?:name|given)$/.test(bearingOf(word)))
+    .map((word) => plainLetters(word).replace(/[^a-z]/g, "") || word)
+    .sort()
+    .join(" ");
+}

@@ -1,0 +1,107 @@
+import type { DetailKind } from "../detector";
+import { type Detail, isAddress } from "./detail";
+import type { DetailRecord } from "./records";
+
+/**
+ * How far one detail goes to find a person by: from 1 on, it is enough (detection.md, section 1.5).
+ * Street and postcode are one address; what has no weight tells of nobody.
+ */
+const weights: Readonly<Partial<Record<DetailKind, number>>> = {
+  "national-insurance": 1.5,
+  "nhs-number": 1.5,
+  passport: 1.5,
+  "driving-licence": 1.5,
+  "pnc-id": 1.5,
+  "cro-number": 1.5,
+  "arrest-summons": 1.5,
+  "prison-number": 1.5,
+  "payment-card": 1.5,
+  iban: 1,
+  "bank-account": 1,
+  "date-of-birth": 1,
+  "street-address": 1,
+  postcode: 1,
+  "property-number": 0.75,
+  "person-number": 0.75,
+  telephone: 0.75,
+  vehicle: 0.5,
+  location: 0.5,
+  email: 0.25,
+  "ip-address": 0.25,
+  "case-urn": 0.25,
+  "court-case": 0.25,
+  "force-reference": 0.25,
+};
+
+/** Of these, any number counts once. */
+const counted: Readonly<Partial<Record<DetailKind, string>>> = {
+  "street-address": "address",
+  postcode: "address",
+  email: "email",
+  "ip-address": "ip-address",
+  "case-urn": "case",
+  "court-case": "case",
+  "force-reference": "case",
+};
+
+/** Says of an address without a name that somebody lives there. */
+const home =
+  /\b(?:home|live[sd]?|living|resid\w+|tenant|occupier|of no fixed|address(?:es)?|cyfeiriad|byw)\b/i;
+
+/** What a record is: somebody's, the address of nobody who is named, or nothing. */
+export type Standing = "person" | "address" | "nobody";
+
+/**
+ * Whether a record tells enough to find somebody by: a sum of 1, and a name; or without one, something
+ * that is one person's alone, or a home. An address that nobody is named with is mostly a place's.
+ */
+export function standingOf({ details, name, isOfPlace }: DetailRecord, text: string): Standing {
+  if (weightOf(details) < 1) {
+    return "nobody";
+  }
+  if (details.some(({ kind }) => isOfOnePerson(kind))) {
+    return "person";
+  }
+  if (isOfPlace) {
+    return "nobody";
+  }
+  if (name !== undefined || isHome(details, text)) {
+    return "person";
+  }
+  return (details.some(({ kind }) => kind === "street-address") && "address") || "nobody";
+}
+
+function weightOf(details: readonly Detail[]): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (const { kind, key } of details) {
+    const once = counted[kind] || `${kind} ${key}`;
+    if (!seen.has(once)) {
+      seen.add(once);
+      sum += weights[kind] || 0;
+    }
+  }
+  return sum;
+}
+
+/** A number or a date that tells one person, and no place. */
+function isOfOnePerson(kind: DetailKind): boolean {
+  return (weights[kind] || 0) >= 1 && !isAddress(kind);
+}
+
+/** Says more of somebody than how to reach them. */
+export function isIdentity({ kind }: Detail): boolean {
+  return (weights[kind] || 0) >= 0.5 && kind !== "telephone";
+}
+
+function isHome(details: readonly Detail[], text: string): boolean {
+  const [first] = details.filter(({ kind }) => isAddress(kind));
+  if (first === undefined) {
+    return false;
+  }
+  return (
+    first.why === "column" ||
+    details.some(({ kind, key }) => kind === "telephone" && key.startsWith("07")) ||
+    home.test(text.slice(Math.max(0, first.start - 60), first.start))
+  );
+}

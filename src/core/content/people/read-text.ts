@@ -1,0 +1,121 @@
+import type { DetailKind, Detector, Sighting } from "../detector";
+import type { Folded } from "../fold";
+import { fold } from "../fold";
+import { type Line, linesOf } from "../lines";
+import type { Plan } from "../scan/plan";
+import { walk } from "../scan/walk";
+import { confirmed } from "./confirm";
+import type { Detail } from "./detail";
+import type { ReadHeading } from "./headings";
+import { listed } from "./listed";
+import type { ReadRow } from "./records";
+import { namesOf } from "./row-names";
+import { type Row, rowsOf } from "./rows";
+
+/** What is needed to read a text: the detectors, laid out for the walk, and what they leave out. */
+export interface Reader {
+  readonly plan: Plan;
+  readonly heading: ReadHeading;
+  readonly detectorOf: (kind: DetailKind) => Detector | undefined;
+  /** Finds what begins with no number: passwords, places in three words, a force's own references. */
+  readonly otherSightings: (text: string) => readonly Sighting[];
+  /** Whether a detail counts: not a published sample, and not the organisation's own. */
+  readonly counts: (detail: Detail, written: string) => boolean;
+}
+
+/** A folded text, its lines, and what was found on them. Offsets are those of the folded text. */
+export interface ReadText extends Folded {
+  readonly lines: readonly Line[];
+  /** The lines that tell something, and those around that name somebody. */
+  readonly rows: readonly ReadRow[];
+}
+
+/** So many lines of names alone are looked at, since they may be a list that is long enough. */
+const fewestNames = 25;
+
+/** So many lines above a detail, a name may stand. */
+const nameReach = 10;
+
+export function readText(given: string, reader: Reader): ReadText {
+  const { text, originOf } = fold(given);
+  const sightings = inOrder(walk(text, reader.plan), reader.otherSightings(text));
+  const lines = linesOf(text);
+  const rows: ReadRow[] = [];
+  let first = 0;
+  let next = 0;
+  while (first < lines.length) {
+    const behind = endOfArea(lines, first);
+    const end = endOf(lines[behind - 1]);
+    const from = next;
+    while (next < sightings.length && startOf(sightings[next]) < end) {
+      next += 1;
+    }
+    if (next > from || behind - first >= fewestNames) {
+      const area = lines.slice(first, behind);
+      readArea(text, area, first, sightings.slice(from, next), reader).forEach((row) =>
+        rows.push(row),
+      );
+    }
+    first = behind;
+  }
+  return { text, originOf, lines, rows };
+}
+
+/** Lines that nothing sets apart belong together: no word reaches out of them. */
+function endOfArea(lines: readonly Line[], first: number): number {
+  let behind = first + 1;
+  for (let line = lines[behind]; line !== undefined && line.gap !== "apart"; line = lines[behind]) {
+    behind += 1;
+  }
+  return behind;
+}
+
+function readArea(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  sightings: readonly Sighting[],
+  reader: Reader,
+): readonly ReadRow[] {
+  const rows = rowsOf(text, lines, sightings, reader.heading);
+  const top = (rows[0] && rows[0].start) || 0;
+  const inLists = listed(text, rows);
+  const details = rows.map((row) =>
+    confirmed(text, row, top, reader.detectorOf, inLists).filter((one) =>
+      reader.counts(one, text.slice(one.start, one.end)),
+    ),
+  );
+  const read: ReadRow[] = [];
+  let near = 0;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    const found = details[at] || [];
+    near = (found.length > 0 && nameReach) || near - 1;
+    if (row !== undefined && (near > 0 || isRowOfNames(row))) {
+      read.push({ row, line: first + at, details: found, names: namesOf(text, row, found) });
+    }
+  }
+  return read.reverse();
+}
+
+function isRowOfNames({ table }: Row): boolean {
+  return table !== undefined && table.headings.includes("name");
+}
+
+function inOrder(walked: readonly Sighting[], others: readonly Sighting[]): readonly Sighting[] {
+  if (others.length === 0) {
+    return walked;
+  }
+  const apart = walked.filter(
+    ({ start, end }) => !others.some((one) => one.start < end && start < one.end),
+  );
+  return apart.concat(others).sort((a, b) => a.start - b.start);
+}
+
+function startOf(sighting: Sighting | undefined): number {
+  return (sighting && sighting.start) || 0;
+}
+
+function endOf(line: Line | undefined): number {
+  return (line && line.end) || 0;
+}

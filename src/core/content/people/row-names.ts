@@ -1,0 +1,129 @@
+import { matchAt } from "../characters";
+import { isKnownGivenName } from "../../likeness/names/nicknames";
+import { plainLetters } from "../../likeness/plain-letters";
+import type { Detail } from "./detail";
+import { bullet, nameAnywhere, nameHere, nameIn, type WrittenName } from "./names";
+import type { Row, TypedCell } from "./rows";
+
+/** A name that may be somebody's, with how sure that is. */
+export interface NameDetail extends Detail {
+  readonly kind: "name";
+  readonly isStrong: boolean;
+}
+
+/** What follows a name at the start of a line, where it is no beginning of a sentence. */
+const followsName =
+  /^["'”]?(?:\s*(?:[,;:(|\t\r\n\d+/-]|$)|\s{2}|\s+(?:of|at|on|born|b\.|dob|d\.o\.b|tel|mob|phone|aged|who|from|gan|o)\b)/i;
+
+/** A name that stands further before a detail belongs to something else. */
+const reach = 28;
+
+const maxLine = 5000;
+
+/** The names of a row: in the columns of names, at the start of its line or of its cells, beside details. */
+export function namesOf(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {
+  const cells = row.cells.filter(({ heading }) => heading === "name" || heading === "people");
+  const named = cells.map((cell) => nameInCell(text, cell)).filter((key) => key !== "");
+  const [first] = cells;
+  if (first !== undefined && named.length > 0) {
+    const { start, end } = valueOf(text, first);
+    const key = named.join(" ").split(" ").sort().join(" ");
+    return [{ kind: "name", start, end, key, why: "column", isStrong: true }];
+  }
+  if (details.length > 0 && row.announced.has("name")) {
+    return []; // A table with a cell on each line: `Bryn Awel, Mockton, SA31 2PF` is a house.
+  }
+  return namesIn(text, row, details);
+}
+
+/** Up to the end of the name, where the label is followed by more: `Name: Alan Testperson, DOB: …`. */
+function valueOf(text: string, { start, end }: TypedCell): { start: number; end: number } {
+  const [written = ""] =
+    /^[^;|(\t\r\n\d:]*?(?=,(?! ?[A-Z][a-z]+(?: [A-Z]\.?)?$)|[;|(\t\r\n\d:]|$)/.exec(
+      text.slice(start, Math.min(end, start + 80)),
+    ) || [];
+  return { start, end: start + written.trim().length };
+}
+
+function nameInCell(text: string, cell: TypedCell): string {
+  const { start, end } = valueOf(text, cell);
+  const words = plainLetters(text.slice(start, end)).match(/[^\s,.'"’()-]+/g);
+  return (words !== null && words.length < 7 && words.join(" ")) || "";
+}
+
+function namesIn(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {
+  const names: NameDetail[] = givenAtStart(text, row);
+  const from = (row.label.heading !== "" && row.label.end) || row.start;
+  const line = text.slice(from, Math.min(row.end, row.start + maxLine));
+  nameAnywhere.lastIndex = 0;
+  for (let match = nameAnywhere.exec(line); match !== null; match = nameAnywhere.exec(line)) {
+    const at = from + match.index;
+    const name = (isWordStart(text, at) && nameIn(text, at, at + match[0].length)) || undefined;
+    nameAnywhere.lastIndex = ((name && name.end) || at + 1) - from;
+    if (name !== undefined && isSomebody(text, row, name, details)) {
+      names.push(detailOf(name));
+    }
+  }
+  return names;
+}
+
+function isSomebody(
+  text: string,
+  row: Row,
+  name: WrittenName,
+  details: readonly Detail[],
+): boolean {
+  const isInside = details.some((one) => one.start < name.end && one.end > name.start);
+  return (
+    !isInside && (name.isStrong || isAtStart(text, row, name) || isBeside(text, name, details))
+  );
+}
+
+/** `YL` in `BT4 8YL` begins no word. */
+function isWordStart(text: string, at: number): boolean {
+  return !/[A-Za-zÀ-ɏ\d@.]/.test(text.charAt(at - 1));
+}
+
+/** `Alan, SA31 2PF`: a given name alone begins a line, and what is told of somebody follows. */
+function givenAtStart(text: string, { label }: Row): NameDetail[] {
+  const match = matchAt(givenAlone, text, label.end);
+  if (match === null || !isKnownGivenName(plainLetters(match[0]))) {
+    return [];
+  }
+  const start = label.end;
+  const key = plainLetters(match[0]);
+  return [{ kind: "name", start, end: start + key.length, key, why: "shape", isStrong: false }];
+}
+
+const givenAlone = /[A-ZÀ-Þ][a-zß-ž]{1,15}(?=[,:;|(\t]| ?[-+\d])/y;
+
+export function detailOf({ start, end, key, isStrong }: WrittenName): NameDetail {
+  return { kind: "name", start, end, key, why: "shape", isStrong };
+}
+
+/** The name with which a line begins, behind its bullet, if something may follow it there. */
+export function nameAtStart(text: string, from: number): WrittenName | undefined {
+  const marks = matchAt(bullet, text, from);
+  const at = from + ((marks && marks[0].length) || 0);
+  const match = matchAt(nameHere, text, at);
+  const name = (match && nameIn(text, at, at + match[0].length)) || undefined;
+  return (name && followsName.test(text.slice(name.end, name.end + 12)) && name) || undefined;
+}
+
+/** At the start of the line or of a cell, behind its label, and with something behind that may follow. */
+function isAtStart(text: string, row: Row, { lead, end }: WrittenName): boolean {
+  const before = text.slice(Math.max(row.start, lead - 4), lead);
+  const isStart = lead <= row.label.end + 1 || /[\t|;,]["'“ ]*$|\d[.)] ?$/.test(before);
+  return isStart && followsName.test(text.slice(end, end + 12));
+}
+
+/** Right before a detail, with no end of a sentence between. */
+function isBeside(text: string, { end }: WrittenName, details: readonly Detail[]): boolean {
+  const next = details.find((one) => one.start >= end);
+  return (
+    next !== undefined &&
+    next.start - end <= reach &&
+    next.kind !== "postcode" &&
+    !/[.!?]\s+[A-Z]|\n\s*\n/.test(text.slice(end, next.start))
+  );
+}

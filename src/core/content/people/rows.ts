@@ -1,0 +1,200 @@
+import type { Sighting } from "../detector";
+import type { Line } from "../lines";
+import { type Cell, cellsOf, delimiters, maxRow } from "./cells";
+import type { Heading, ReadHeading } from "./headings";
+import { type Label, labelOf } from "./label";
+
+/** The head of a table, which holds for the rows below it. */
+export interface Table {
+  readonly delimiter: string;
+  readonly headings: readonly Heading[];
+}
+
+/** A stretch of a row that the head of its column, or the label before it, says something of. */
+export interface TypedCell extends Cell {
+  readonly heading: Heading;
+}
+
+/** A line, what was seen on it, and what its layout says. */
+export interface Row extends Line {
+  readonly sightings: readonly Sighting[];
+  /** It stands below the head of a table: one row, one record. */
+  readonly table: Table | undefined;
+  readonly label: Label;
+  /** Its cells below their headings, or what stands behind its label. */
+  readonly cells: readonly TypedCell[];
+  /** What the headings and labels that stand alone above it say of lines that hold one thing. */
+  readonly announced: ReadonlySet<Heading>;
+}
+
+const none: ReadonlySet<Heading> = new Set();
+
+/** A longer line is prose, and ends a table that has one cell on each line; no heading is as long. */
+const maxCell = 60;
+
+/** Longest head of a table, in UTF-16 units. */
+const maxHead = 600;
+
+/** Lays sightings out on the lines of an area, and reads what its layout says of each. */
+export function rowsOf(
+  text: string,
+  lines: readonly Line[],
+  sightings: readonly Sighting[],
+  read: ReadHeading,
+): readonly Row[] {
+  let next = 0;
+  let table: Table | undefined;
+  let announced = none;
+  const isTable = hasBareLine(lines, sightings);
+  return lines.map((line, at) => {
+    const from = next;
+    while (next < sightings.length && startOf(sightings[next]) < line.end) {
+      next += 1;
+    }
+    const seen = sightings.slice(from, next);
+    const { start, end, gap } = line;
+    const head = headAt(text, line, lines[at + 1], seen, table, read);
+    const label = labelOf(text, line, read);
+    let rowTable = table;
+    if (head !== undefined || table === undefined || !isRowOf(text, line, table)) {
+      table = head;
+      rowTable = undefined;
+    }
+    const cells = cellsUnder(text, line, rowTable, label);
+    const row = { start, end, gap, sightings: seen, table: rowTable, label, cells, announced };
+    announced = (isTable && announcedBelow(text, line, announced, read)) || none;
+    return row;
+  });
+}
+
+/** In a row with more or fewer cells than the head, no column can be told. */
+function cellsUnder(
+  text: string,
+  { start, end }: Line,
+  table: Table | undefined,
+  label: Label,
+): readonly TypedCell[] {
+  if (table === undefined) {
+    const isTyped = label.heading !== "" && label.heading !== "other";
+    return (
+      (isTyped && typed(cellsOf(text, label.end, end, "\t").slice(0, 1), [label.heading])) || []
+    );
+  }
+  const cells = cellsOf(text, start, end, table.delimiter);
+  return (cells.length === table.headings.length && typed(cells, table.headings)) || [];
+}
+
+function typed(cells: readonly Cell[], headings: readonly Heading[]): readonly TypedCell[] {
+  return cells.map(({ start, end }, at) => ({ start, end, heading: headings[at] || "" }));
+}
+
+function startOf(sighting: Sighting | undefined): number {
+  return (sighting && sighting.start) || 0;
+}
+
+/** Only where a sighting fills its line may a heading that fills another one announce it. */
+function hasBareLine(lines: readonly Line[], sightings: readonly Sighting[]): boolean {
+  let at = 0;
+  return sightings.some(({ start, end }) => {
+    let line = lines[at];
+    while (line !== undefined && line.end <= start) {
+      at += 1;
+      line = lines[at];
+    }
+    return line !== undefined && line.start === start && line.end === end;
+  });
+}
+
+/** What a line that is nothing but a heading announces, added to what others above it did. */
+function announcedBelow(
+  text: string,
+  { start, end }: Line,
+  above: ReadonlySet<Heading>,
+  read: ReadHeading,
+): ReadonlySet<Heading> {
+  if (end - start > maxCell) {
+    return none;
+  }
+  const heading = read(text.slice(start, end));
+  if (heading === "" || above.has(heading)) {
+    return above;
+  }
+  return new Set(above).add(heading);
+}
+
+function isRowOf(text: string, line: Line, { delimiter, headings }: Table): boolean {
+  const row = text.slice(line.start, Math.min(line.end, line.start + maxRow));
+  if (!row.includes(delimiter)) {
+    return false;
+  }
+  return line.gap === "none" || cellsOf(row, 0, row.length, delimiter).length === headings.length;
+}
+
+/** The head of a table that this line is, if it is one. */
+function headAt(
+  text: string,
+  { start, end }: Line,
+  below: Line | undefined,
+  seen: readonly Sighting[],
+  above: Table | undefined,
+  read: ReadHeading,
+): Table | undefined {
+  if (end - start > maxHead || below === undefined || seen.some(isSure)) {
+    return undefined;
+  }
+  const line = text.slice(start, end);
+  const next = text.slice(below.start, Math.min(below.end, below.start + maxRow));
+  const heads = delimiters
+    .filter((delimiter) => line.includes(delimiter) && next.includes(delimiter))
+    .map((delimiter) => ({ delimiter, headings: headingsIn(text, line, start, delimiter, read) }));
+  const [head] = heads.sort((one, other) => countKnown(other) - countKnown(one));
+  if (head === undefined || countKnown(head) === 0) {
+    return undefined;
+  }
+  const isHead =
+    countKnown(head) > 1 || (above === undefined && isLikeBelow(text, below, head, read));
+  return (isHead && head) || undefined;
+}
+
+/** None, where a cell is too long for a heading: most lines with a comma are prose. */
+function headingsIn(
+  text: string,
+  line: string,
+  start: number,
+  delimiter: string,
+  read: ReadHeading,
+): readonly Heading[] {
+  const first = line.indexOf(delimiter);
+  if (first > maxCell || line.length - line.lastIndexOf(delimiter) > maxCell) {
+    return [];
+  }
+  const cells = cellsOf(text, start, start + line.length, delimiter);
+  if (cells.some((cell) => cell.end - cell.start > maxCell)) {
+    return [];
+  }
+  return cells.map((cell) => read(text.slice(cell.start, cell.end)));
+}
+
+function countKnown({ headings }: Table): number {
+  return headings.filter((heading) => heading !== "").length;
+}
+
+/** The row below has as many cells, and is no label with its value like this one. */
+function isLikeBelow(
+  text: string,
+  { start, end }: Line,
+  { delimiter, headings }: Table,
+  read: ReadHeading,
+): boolean {
+  const cells = cellsOf(text, start, end, delimiter);
+  const [first] = cells;
+  return (
+    cells.length === headings.length &&
+    first !== undefined &&
+    read(text.slice(first.start, first.end)) === ""
+  );
+}
+
+function isSure({ confidence }: Sighting): boolean {
+  return confidence > 1;
+}

@@ -1,0 +1,73 @@
+import { type Handling, handlingIn } from "./handling";
+import type { Level } from "./level";
+import { isDisclaimer, lineBefore, lineBehind } from "./marking-line";
+import { endOfInstructions } from "./marking-place";
+
+/** A marking that stands alone. UTF-16, `end` is exclusive and behind its instructions. */
+export interface FoundMarking {
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+  readonly handling: Handling | undefined;
+}
+
+type Part = "subject" | "body";
+
+/**
+ * Levels as they are written. Those of before 2014 stay on documents for years, and count as the level
+ * that took most of them in. PROTECT is a word of police work too, and never went without a descriptor.
+ */
+const written =
+  /(TOP\sSECRET)|(SECRET)|(?:OFFICIAL|SWYDDOGOL)(?:(\s?[([]SENSITIVE[)\]]|[ \t\u00a0:/\u2010-\u2015-]{0,4}SENSITI(?:VE|F))|(?![A-Z]))|(CONFIDENTIAL|CYFRINACHOL)|(RESTRICTED|CYFYNGEDIG|O-S|PROTECT(?=\s?[:\u2010-\u2015-]{1,2}\s?[A-Z]))|NOT PROTECTIVELY MARKED/g;
+
+/**
+ * The protective markings of a text, in order: in capitals, and standing alone as a line, at the start
+ * or the end of a heading, or in brackets. Never in running prose, nor above a disclaimer.
+ */
+export function markingsIn(text: string, part: Part = "body"): readonly FoundMarking[] {
+  const found: FoundMarking[] = [];
+  written.lastIndex = 0;
+  for (let match = written.exec(text); match !== null; match = written.exec(text)) {
+    const marking = markingAt(text, match, part);
+    if (marking !== undefined) {
+      found.push(marking);
+      written.lastIndex = marking.end;
+    }
+  }
+  return found;
+}
+
+function markingAt(text: string, match: RegExpExecArray, part: Part): FoundMarking | undefined {
+  const { index: start } = match;
+  const [said, , , sensitive, confidential] = match;
+  const behind = start + said.length;
+  const isPartOfWord = /[\wÀ-ɏ]-?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (isPartOfWord || /\w/.test(text.charAt(behind))) {
+    return undefined;
+  }
+  const before = lineBefore(text, start);
+  const length = endOfInstructions({
+    before,
+    behind: lineBehind(text, behind),
+    isSubject: part === "subject" || /^[\s*>]*(?:subject|pwnc|testun)[\s*]*:/i.test(before),
+    isUnmistakable: sensitive !== undefined,
+  });
+  if (length === undefined || (confidential !== undefined && isDisclaimer(text, behind))) {
+    return undefined;
+  }
+  return {
+    level: levelOf(match),
+    start,
+    end: behind + length,
+    handling: handlingIn(text.slice(behind, behind + length)),
+  };
+}
+
+function levelOf([, topSecret, secret, sensitive, confidential, old]: RegExpExecArray): Level {
+  return (
+    (topSecret && "TOP SECRET") ||
+    (secret && "SECRET") ||
+    ((sensitive || confidential || old) && "OFFICIAL-SENSITIVE") ||
+    "OFFICIAL"
+  );
+}

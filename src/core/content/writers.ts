@@ -1,0 +1,31 @@
+import { addressKey } from "../mail/address";
+import { nameKey } from "./people/names";
+import { quotedHeads } from "./quoted-heads";
+
+/** Those who wrote the messages that a body quotes: their signatures are no news to whoever replies. */
+export interface Writers {
+  /** By `nameKey`. */
+  readonly names: readonly string[];
+  /** By `addressKey`. */
+  readonly addresses: readonly string[];
+}
+
+/** `From: Alan Testperson <…`, `On 3 March, Alan Testperson <…`. */
+const named = /[:,][ \t*]*["']?([^<>[\]":,@\d\n]{3,60})["']? *[<[]/;
+
+export function writersIn(text: string): Writers {
+  const names: string[] = [];
+  const addresses: string[] = [];
+  for (const { start, end, sender, names: spans } of quotedHeads(text)) {
+    const [, written = ""] = named.exec(text.slice(start, end)) || [];
+    const [first] = spans;
+    names.push(nameKey(written));
+    if (first !== undefined) {
+      names.push(nameKey(text.slice(first.start, first.end)));
+    }
+    if (sender !== undefined) {
+      addresses.push(addressKey(text.slice(sender.start, sender.end)));
+    }
+  }
+  return { names: names.filter((name) => name.includes(" ")), addresses };
+}
