@@ -4,6 +4,7 @@ import type { DetailKind, Detector, Sighting } from "./detector";
 import { detectors } from "./detectors";
 import { secretsIn } from "./detectors/secrets";
 import { wordsPlacesIn } from "./detectors/what-three-words";
+import { isServiceNumber } from "./detectors/telephone";
 import { referencesIn } from "./force-references";
 import type { Detail } from "./people/detail";
 import { headingReader } from "./people/headings";
@@ -44,9 +45,12 @@ function otherSightings(text: string, { off, references }: ContentSettings): rea
   return secrets.concat(places, referencesIn(text, references));
 }
 
-/** Published samples are nobody's, and what is the organisation's own is no secret. */
+/** Published samples are nobody's, and numbers of organisations and what is our own are no secret. */
 function counts(detail: Detail, written: string, { own, countSamples }: ContentSettings): boolean {
   const { kind, key } = detail;
+  if (kind === "telephone" && isServiceNumber(key)) {
+    return false;
+  }
   const isSampled =
     !countSamples && ((kind === "name" && isSampleName(key.split(" "))) || isSample(kind, key));
   return !isSampled && !(own.size > 0 && own.has(ownKey(written)));

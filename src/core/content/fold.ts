@@ -36,7 +36,8 @@ const mathematicalZero = 0xdfce;
  * Every replacement is as long as what it replaces; only characters of no width are taken out, and
  * only then is there a map of offsets. Ordinary text is returned as it is.
  */
-export function fold(given: string): Folded {
+export function fold(original: string): Folded {
+  const given = original.replace(/__+/g, (run) => " ".repeat(run.length)); // Bold text, and lines to write on.
   if (ordinary.test(given)) {
     return { text: blankQuoteMarks(given), originOf: (offset) => offset };
   }

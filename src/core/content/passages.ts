@@ -11,6 +11,8 @@ export interface Passage {
   readonly headEnd: number;
 }
 
+type Head = Pick<QuotedHead, "start" | "end">;
+
 /** Lines with `>` in a row. */
 const marked = /(?:^[ \t]*>[^\n]*(?:\n|$)){1,100000}/gm;
 
@@ -19,7 +21,7 @@ const marked = /(?:^[ \t]*>[^\n]*(?:\n|$)){1,100000}/gm;
  * marking in one of them says, it says of that one.
  */
 export function passagesOf(text: string): readonly Passage[] {
-  const heads = quotedHeads(text);
+  const heads = quotedHeads(text).map(({ start, end }) => ({ start: withMarks(text, start), end }));
   const [first] = heads;
   const own = (first && first.start) || text.length;
   if (first !== undefined && first.start === 0) {
@@ -28,7 +30,16 @@ export function passagesOf(text: string): readonly Passage[] {
   return ownAndMarked(text, own).concat(quotedAt(text, heads));
 }
 
-function quotedAt(text: string, heads: readonly QuotedHead[]): readonly Passage[] {
+/** The marks before a head, on its line, belong to it. */
+function withMarks(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[> \t]/.test(text.charAt(start - 1))) {
+    start -= 1;
+  }
+  return start;
+}
+
+function quotedAt(text: string, heads: readonly Head[]): readonly Passage[] {
   return heads.map(({ start, end }, at) => {
     const next = heads[at + 1];
     const behind = (next && next.start) || text.length;

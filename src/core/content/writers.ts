@@ -10,16 +10,12 @@ export interface Writers {
   readonly addresses: readonly string[];
 }
 
-/** `From: Alan Testperson <…`, `On 3 March, Alan Testperson <…`. */
-const named = /[:,][ \t*]*["']?([^<>[\]":,@\d\n]{3,60})["']? *[<[]/;
-
 export function writersIn(text: string): Writers {
   const names: string[] = [];
   const addresses: string[] = [];
   for (const { start, end, sender, names: spans } of quotedHeads(text)) {
-    const [, written = ""] = named.exec(text.slice(start, end)) || [];
     const [first] = spans;
-    names.push(nameKey(written));
+    names.push(nameKey(shownIn(text.slice(start, end))));
     if (first !== undefined) {
       names.push(nameKey(text.slice(first.start, first.end)));
     }
@@ -28,4 +24,10 @@ export function writersIn(text: string): Writers {
     }
   }
   return { names: names.filter((name) => name.includes(" ")), addresses };
+}
+
+/** `From: Alan Testperson <…`, `On 3 March 2015 at 09:30, Alan Testperson <…`: up to the first address. */
+function shownIn(head: string): string {
+  const shown = head.slice(0, head.search(/[<[]/));
+  return shown.slice(shown.lastIndexOf(":") + 1);
 }

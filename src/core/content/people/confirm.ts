@@ -1,7 +1,7 @@
 import { type DetailKind, type Detector, type Sighting } from "../detector";
 import type { Reason } from "../personal-details";
 import { isNamedNear } from "../scan/context";
-import { type Detail, plainKey } from "./detail";
+import { type Detail, looseKey, plainKey } from "./detail";
 import type { Row, TypedCell } from "./rows";
 
 /** Says of the number behind it that it is a telephone's, whatever check digit it passes. */
@@ -129,7 +129,7 @@ function addLoose(
   const isSeen = details.some((one) => one.start < end && one.end > start);
   const isMeant = detector !== undefined && detector.loose !== undefined && !isSeen;
   if (isMeant && detector.loose.test(text.slice(start, end))) {
-    const key = `~${plainKey(text.slice(start, end))}`;
+    const key = looseKey(text.slice(start, end));
     details.push({ kind: detector.kind, start, end, key, why: "column" });
   }
 }

@@ -29,3 +29,12 @@ export function isAddress(kind: DetailKind): boolean {
 export function factOf({ kind, key }: Detail): string {
   return `${kind} ${key}`;
 }
+
+/** The key of a value that is not written as its detector wants it, and counts by its heading alone. */
+export function looseKey(written: string): string {
+  return `~${plainKey(written)}`;
+}
+
+export function isLoose({ key }: Detail): boolean {
+  return key.startsWith("~");
+}

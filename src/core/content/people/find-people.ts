@@ -1,8 +1,8 @@
 import { flat } from "../flat";
 import type { BulkList } from "../personal-details";
 import { bulkLists } from "./bulk";
-import { type Detail, isAddress, isContact } from "./detail";
-import { isIdentity, type Standing, standingOf } from "./person";
+import { type Detail, isContact } from "./detail";
+import { type Standing, standingOf } from "./person";
 import { readText, type Reader } from "./read-text";
 import { type DetailRecord, type ReadRow, recordsOf } from "./records";
 import type { PersonRecord } from "./same-person";
@@ -48,7 +48,7 @@ export function findPeople(given: string, own: Own, reader: Reader, headEnd: num
   const told = (standing: Standing) => records.filter((one) => standingOf(one, text) === standing);
   const toPerson = (record: DetailRecord) => ({ details: inText(record).map(original) });
   return {
-    records: withoutFirms(told("person")).map(toPerson),
+    records: told("person").map(toPerson),
     addresses: told("address").map(toPerson),
     bulk: bulkLists(text, lines, withoutOwnAddresses(rows, own), (key) => own.names.has(key)),
     secrets: details.filter(({ kind }) => kind === "secret").map(original),
@@ -88,29 +88,4 @@ function withoutOwnAddresses(rows: readonly ReadRow[], own: Own): readonly ReadR
     names,
     details: details.filter(({ kind, key }) => kind !== "email" || !own.isAddress(key)),
   }));
-}
-
-/** In a list of people so many names are known as somebody's, or told by more than an address. */
-const knownShare = 0.25;
-const fewestFirms = 3;
-
-/**
- * Without addresses of firms: a list of names with addresses and telephones, of which hardly one is
- * known as a person's, is one of businesses as often.
- */
-function withoutFirms(records: readonly DetailRecord[]): readonly DetailRecord[] {
-  const doubtful = records.filter(isDoubtful);
-  const sure = records.length - doubtful.length;
-  if (doubtful.length < fewestFirms || sure >= records.length * knownShare) {
-    return records;
-  }
-  return records.filter((one) => !isDoubtful(one));
-}
-
-function isDoubtful({ name, details }: DetailRecord): boolean {
-  return (
-    name !== undefined &&
-    !name.isStrong &&
-    !details.some((one) => isIdentity(one) && !isAddress(one.kind))
-  );
 }

@@ -18,10 +18,22 @@ const peopleHeading =
 const placeHeading =
   /^(?:(?:police )?station|office|branch|site|school|premises|company|supplier|organi[sz]ation|venue|shop|surgery|practice|department|building|lleoliad)s?(?: name)?$/i;
 
+const addressHeading =
+  /^(?:home )?addr?\.?(?: line)?$|^(?:(?:last known|place of) )?(?:residence|abode)$|^(?:lives at|lka|home|property|cyfeiriad cartref)$/i;
+
+const telephoneHeading = /^(?:home|best|ph|day|evening) ?(?:no|number|ph)?$|^(?:ph|msisdn)$/i;
+
 const otherHeading =
   /^(?:title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|location|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
 
-const others = [nameHeading, peopleHeading, placeHeading, otherHeading].map(({ source }) => source);
+const others = [
+  nameHeading,
+  peopleHeading,
+  placeHeading,
+  addressHeading,
+  telephoneHeading,
+  otherHeading,
+].map(({ source }) => source);
 
 /** Reads headings, each spelling once. */
 export type ReadHeading = (text: string) => Heading;
@@ -31,6 +43,8 @@ const mostRemembered = 500;
 
 export function headingReader(detectors: readonly Detector[]): ReadHeading {
   const known = new Map<string, Heading>();
+  // `E-mail address` is no street.
+  const ordered = detectors.filter(({ kind }) => kind === "email").concat(detectors);
   const columns = detectors.map(({ column }) => (column && column.source) || "(?!)");
   const any = new RegExp([...columns, ...others].join("|"), "i");
   return (text) => {
@@ -39,14 +53,23 @@ export function headingReader(detectors: readonly Detector[]): ReadHeading {
     }
     let heading = known.get(text);
     if (heading === undefined) {
-      const plain = plainHeading(text);
-      heading = (any.test(plain) && readHeading(plain, detectors)) || "";
+      heading = "";
+      for (const plain of spellings(text)) {
+        heading = heading || (any.test(plain) && readHeading(plain, ordered)) || "";
+      }
       if (known.size < mostRemembered) {
         known.set(text, heading);
       }
     }
     return heading;
   };
+}
+
+/** `D/O/B` as `dob`, `P.N.C. No` as `pnc no`, and `DOB / Age` as the first of two that is known. */
+function spellings(text: string): readonly string[] {
+  const plain = plainHeading(text);
+  const bare = plain.replace(/[./&()#-]/g, "").replace(/ ?\d{1,3}$/, "");
+  return [plain, bare.trim()].concat(plain.split(/ ?[/&(] ?/));
 }
 
 /** Without quotation marks, colon, bullet and number: `dateOfBirth`, `*Date_of_Birth:*`. */
@@ -64,6 +87,8 @@ function readHeading(text: string, detectors: readonly Detector[]): Heading {
   return (
     (nameHeading.test(text) && "name") ||
     (detector !== undefined && detector.kind) ||
+    (addressHeading.test(text) && "street-address") ||
+    (telephoneHeading.test(text) && "telephone") ||
     (peopleHeading.test(text) && "people") ||
     (placeHeading.test(text) && "places") ||
     (otherHeading.test(text) && "other") ||

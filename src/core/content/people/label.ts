@@ -14,9 +14,13 @@ export interface Label {
   readonly end: number;
 }
 
+export function noLabel(start: number): Label {
+  return { name: "", heading: "", isItem: false, end: start };
+}
+
 /** Up to a colon or a tab, from a letter on, so that the time in `10:30` is no label. */
 const beforeColon =
-  /([A-Za-zÀ-ž][A-Za-zÀ-ž0-9 '’./&()#*-]{0,38}?)[ *]{0,3}(?::\*{0,2}[ \t]{0,8}|=|\t{1,4}| [-] |\.{3,40}|\?)/y;
+  /([A-Za-zÀ-ž][A-Za-zÀ-ž0-9 '’./&()#*-]{0,38}?)["']?[ *]{0,3}(?::\*{0,2}[ \t]{0,8}|=|\t{1,4}| [-] |\.{3,40}|\?)/y;
 
 export function labelOf(text: string, { start, end }: Line, read: ReadHeading): Label {
   const marks = matchAt(bullet, text, start);
@@ -27,6 +31,6 @@ export function labelOf(text: string, { start, end }: Line, read: ReadHeading): 
     return { name: "", heading: "", isItem, end: behind };
   }
   const [written, words = ""] = match;
-  const name = words.toLowerCase().replace(/[\d #]+$/, "");
+  const name = words.toLowerCase().replace(/[\d #]{1,9}$/, "");
   return { name, heading: read(words), isItem, end: behind + written.length };
 }

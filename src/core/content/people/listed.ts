@@ -2,7 +2,7 @@ import { isOld } from "../detectors/date-of-birth";
 import type { DetailKind, Sighting } from "../detector";
 import { flat } from "../flat";
 import { plainKey } from "./detail";
-import { nameAtStart } from "./row-names";
+import { isNamedBefore, nameAtStart } from "./row-names";
 import type { Row } from "./rows";
 
 /** Fewer lines could be anything with a capital and a number. */
@@ -29,9 +29,9 @@ interface List {
 export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting> {
   const lists = new Map<DetailKind, List>();
   let above = "";
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     const unsure = row.sightings.filter((one) => one.confidence < 2 && one.detector.isListed);
-    const isNamed = unsure.length > 0 && nameAtStart(text, row.start) !== undefined;
+    const isNamed = unsure.length > 0 && isNamedIn(text, row, unsure[0], rows[at - 1]);
     const one = (isNamed && onlyOne(text, row, unsure)) || undefined;
     if (one !== undefined && (birth.test(above) || !otherDates.test(above))) {
       const list = lists.get(one.detector.kind) || { sightings: [], alone: 0 };
@@ -41,9 +41,26 @@ export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting
     } else if (unsure.length === 0) {
       above = text.slice(row.start, Math.min(row.end, row.start + 80));
     }
-  }
+  });
   const long = Array.from(lists.values()).filter(({ alone }) => alone >= fewestLines);
   return new Set(flat(long.map((list) => list.sightings)));
+}
+
+/** A name begins the line, stands right before the number, or is all of the line above. */
+function isNamedIn(
+  text: string,
+  row: Row,
+  one: Sighting | undefined,
+  above: Row | undefined,
+): boolean {
+  const isBelow = above !== undefined && one !== undefined && one.start === row.start;
+  const name = (isBelow && nameAtStart(text, above.start)) || undefined;
+  return (
+    nameAtStart(text, row.start) !== undefined ||
+    nameAtStart(text, row.label.end) !== undefined ||
+    (one !== undefined && isNamedBefore(text, row, one.start)) ||
+    (isBelow && name !== undefined && name.end >= above.end)
+  );
 }
 
 /** The one sighting of its kind on the line. */
@@ -56,7 +73,8 @@ function onlyOne(text: string, row: Row, unsure: readonly Sighting[]): Sighting 
     return undefined;
   }
   const { detector, start, end } = one;
-  if (row.cells.some((cell) => cell.start <= start && start < cell.end && cell.heading !== "")) {
+  const cell = row.cells.find((other) => other.start <= start && start < other.end);
+  if (cell !== undefined && !["", "name", "people"].includes(cell.heading)) {
     return undefined;
   }
   if (detector.kind !== "date-of-birth") {

@@ -11,7 +11,7 @@ const others = new Set(
     "llys cwrt flat floor room block house cottage farm upper lower great little fawr fach inn hotel arms " +
     "hut stop new saint port " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
-    "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "august september october november december sept north south east west central parade " +
     "post code contact dear hi hello kind best warm many yours regards wishes sincerely faithfully annwyl cofion " +
     "name names address postcode telephone tel phone mobile mob email date dob born number nos ref " +
     "reference page section part item order total subject sent cc bcc re fw fwd " +
@@ -25,7 +25,7 @@ const others = new Set(
 const before = new Set(
   (
     "victim witness suspect nominal offender defendant subject complainant patient child person name " +
-    "resident tenant detainee prisoner accused informant ip statement of for and " +
+    "missing resident tenant detainee prisoner accused informant ip statement of for and applicant complainant keeper driver holder " +
     "dioddefwr tyst enw"
   ).split(" "),
 );

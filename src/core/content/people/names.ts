@@ -11,25 +11,32 @@ export interface WrittenName {
   readonly key: string;
   /** A title, a known given name or a surname in capitals says that it is one. */
   readonly isStrong: boolean;
+  /** A word such as `victim` or `statement of` goes before it. */
+  readonly isAnnounced: boolean;
+  /** A word of no name goes before it: `The Copper Kettle`. */
+  readonly isPart: boolean;
 }
 
-const letters = "A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f'’-";
-const word = `[A-ZÀ-ÖØ-ÞĀ-Ž][${letters}]{1,24}(?![${letters}\\d@])`;
-const initial = "[A-Z]\\.?(?![A-Za-z'’-])";
+const letters = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỹ\u02bc\u0300-\u036f'’-";
+const word = `[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỹ][${letters}]+(?![${letters}\\d@])`;
+const initial = "[A-Z]\\.?(?:[A-Z]\\.){0,2}(?![A-Za-z'’-])";
 const particle = "(?:ap|ab|ferch|van|von|de|der|den|du|la|le|al|el|bin|binti|ibn)";
 const gap = "[ \\t]{1,2}";
 
 /** Two to five words with capitals, initials among them; behind the first there may be a comma. */
 const source = `(?:${word}|${initial})\\.?(?:,[ \\t]{0,2}|[ \\t]{0,2}\\|[ \\t]{0,2}|[ \\t]{1,24})(?:${word}|${initial}|${particle}(?=${gap}))(?:${gap}(?:${word}|${initial}|${particle}(?=${gap}))){0,3}`;
 
-export const nameAnywhere = new RegExp(source, "g");
+/** Sticky: tried at the beginning of a word, it reads each word once. */
 export const nameHere = new RegExp(source, "y");
+
+/** Where a word may begin that belongs to a name. */
+export const capital = /[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỹ]/g;
 
 /** What may stand before the name at the start of a line: a bullet, the number of an item, a quotation mark. */
 export const bullet =
-  /(?:\| ?)?(?:[-*•·o▪–] {0,3}|\d{1,4} ?[,|;\t] ?|\(?(?:\d{1,3}|[a-zA-Z])[.)] {0,3}|#?\d{1,3} {2,8})?["“']?/y;
+  /(?:\| ?)?(?:[-•·▪–→✅] {0,3}|[*o] {1,3}|\[[ xX]?\] ?|\d{1,4} ?[,|;\t] ?|\(?\d{1,3}[.)] {0,3}|\(?[a-z]\) {1,3}|#{1,4} ?(?:\d{1,3}[.)] ?)?|#?\d{1,3} {2,8})?["“']?/y;
 
-const wordPattern = /[A-Za-zÀ-ɏ\u0300-\u036f][^\s,]*/g;
+const wordPattern = /[A-Za-zÀ-ɏḀ-ỹ][^\s,]*/g;
 
 /** What of a match may be a name, read word by word. */
 interface Reading {
@@ -39,25 +46,41 @@ interface Reading {
   end: number;
   hasTitle: boolean;
   isGiven: boolean;
+  isAnnounced: boolean;
+  isPart: boolean;
 }
+
+const nothing = {
+  lead: -1,
+  start: 0,
+  end: 0,
+  hasTitle: false,
+  isGiven: false,
+  isAnnounced: false,
+  isPart: false,
+};
 
 /** The name in a match, without the words around that belong to none. Absent where none is left. */
 export function nameIn(text: string, from: number, to: number): WrittenName | undefined {
   const written = text.slice(from, to);
-  const name: Reading = { words: [], lead: -1, start: 0, end: 0, hasTitle: false, isGiven: false };
+  const name: Reading = Object.assign({}, nothing, { words: [] });
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(written); match !== null; match = wordPattern.exec(written)) {
     if (!addWord(name, match[0], from + match.index)) {
       break;
     }
   }
-  const { words, lead, start, end, hasTitle, isGiven } = name;
+  const { words, lead, start, end, hasTitle, isGiven, isAnnounced, isPart } = name;
   if (!isWhole(name)) {
     return undefined;
   }
   const isStrong = hasTitle || isGiven || /^[A-ZÀ-Þ'’-]{3,},/.test(text.slice(start, end));
-  return { lead, start, end, key: words.sort().join(" "), isStrong };
+  return { lead, start, end, key: words.sort().join(" "), isStrong, isAnnounced, isPart };
 }
+
+/** Behind a name it makes it that of a firm: `Mock Motors Ltd`. */
+const firm =
+  /^(?:ltd|limited|llp|plc|inc|co|company|group|services|solicitors|school|college|academy|surgery|clinic|hotel|inn|arms|club|centre|garage|hospital|library|council|court|trust)\b/i;
 
 /** `Exampleford.` before the next name. Shorter ones are `Mrs.`, `Wm.` and initials. */
 const endsSentence = /[a-z]{4}\.$/;
@@ -78,12 +101,11 @@ function addWord(name: Reading, raw: string, at: number): boolean {
     name.isGiven = name.isGiven || bearing === "given";
     name.words.push(plainLetters(raw).replace(/[^a-z]/g, "") || raw);
   } else if (isWhole(name)) {
+    name.words = (firm.test(raw) && []) || name.words;
     return false;
   } else {
-    name.words = [];
-    name.lead = -1;
-    name.isGiven = false;
-    name.hasTitle = false;
+    const isAnnounced = bearing === "before";
+    Object.assign(name, nothing, { words: [], isAnnounced, isPart: bearing === "none" });
   }
   return true;
 }
@@ -102,4 +124,11 @@ export function nameKey(written: string): string {
     .map((word) => plainLetters(word).replace(/[^a-z]/g, "") || word)
     .sort()
     .join(" ");
+}
+
+/** `Mr Pugh` and `A. Pugh` are Alan Pugh where he is spoken of: the words of one are among the other's. */
+export function isSameName(one: string, other: string): boolean {
+  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
+  const words = ` ${long}`;
+  return short.split(" ").every((word) => words.includes(` ${word}`));
 }

@@ -1,5 +1,5 @@
 import type { DetailKind } from "../detector";
-import { type Detail, isAddress } from "./detail";
+import { type Detail, isAddress, isLoose } from "./detail";
 import type { DetailRecord } from "./records";
 
 /**
@@ -46,7 +46,7 @@ const counted: Readonly<Partial<Record<DetailKind, string>>> = {
 
 /** Says of an address without a name that somebody lives there. */
 const home =
-  /\b(?:home|live[sd]?|living|resid\w+|tenant|occupier|of no fixed|address(?:es)?|cyfeiriad|byw)\b/i;
+  /\b(?:home|live[sd]?|living|resid(?:es|ent|ing|ence)|tenant|occupier|of no fixed|address(?:es)?|cyfeiriad|byw)\b/i;
 
 /** What a record is: somebody's, the address of nobody who is named, or nothing. */
 export type Standing = "person" | "address" | "nobody";
@@ -84,9 +84,10 @@ function weightOf(details: readonly Detail[]): number {
   return sum;
 }
 
-/** A number or a date that tells one person, and no place. */
+/** A number or a date that tells one person, and no place. Firms have accounts too. */
 function isOfOnePerson(kind: DetailKind): boolean {
-  return (weights[kind] || 0) >= 1 && !isAddress(kind);
+  const isOfFirm = isAddress(kind) || kind === "bank-account" || kind === "iban";
+  return (weights[kind] || 0) >= 1 && !isOfFirm;
 }
 
 /** Says more of somebody than how to reach them. */
@@ -100,7 +101,7 @@ function isHome(details: readonly Detail[], text: string): boolean {
     return false;
   }
   return (
-    first.why === "column" ||
+    (first.why === "column" && !isLoose(first)) ||
     details.some(({ kind, key }) => kind === "telephone" && key.startsWith("07")) ||
     home.test(text.slice(Math.max(0, first.start - 60), first.start))
   );

@@ -50,7 +50,7 @@ export function readText(given: string, reader: Reader): ReadText {
     while (next < sightings.length && startOf(sightings[next]) < end) {
       next += 1;
     }
-    if (next > from || behind - first >= fewestNames) {
+    if (next > from || behind - first >= fewestNames || hasLabels(text, lines[first], end)) {
       const area = lines.slice(first, behind);
       readArea(text, area, first, sightings.slice(from, next), reader).forEach((row) =>
         rows.push(row),
@@ -60,6 +60,13 @@ export function readText(given: string, reader: Reader): ReadText {
   }
   return { text, originOf, lines, rows };
 }
+
+/** Something that is written as nothing is known to be may still stand behind its label. */
+function hasLabels(text: string, first: Line | undefined, end: number): boolean {
+  return first !== undefined && labels.test(text.slice(first.start, end));
+}
+
+const labels = /\b(?:add?r?(?:ess)?|cyfeiriad|tel|phone|d\.?o\.?b)\.?[ \t]{0,3}[:|\t]/i;
 
 /** Lines that nothing sets apart belong together: no word reaches out of them. */
 function endOfArea(lines: readonly Line[], first: number): number {

@@ -1,5 +1,6 @@
 import type { DetailKind } from "../detector";
 import { type Detail, isAddress } from "./detail";
+import { isSameName } from "./names";
 import type { NameDetail } from "./row-names";
 import type { Row } from "./rows";
 
@@ -194,7 +195,7 @@ function isOtherName(name: NameDetail, open: OpenRecord, read: ReadRow): boolean
   if (open.name === undefined) {
     return open.start < read.row.start;
   }
-  return open.name.key !== name.key;
+  return !isSameName(open.name.key, name.key);
 }
 
 function isPlaceName(name: NameDetail, open: OpenRecord, read: ReadRow): boolean {
@@ -221,12 +222,12 @@ function isHouse(
 
 /** Between a street and its postcode, at least, where nobody is known to be called so. */
 function isTown(
-  { isStrong, why, start }: NameDetail,
+  { isStrong, isFirst: begins, why, start }: NameDetail,
   { keys }: OpenRecord,
   read: ReadRow,
 ): boolean {
   const next = read.details.find((one) => one.start > start);
-  const isFirst = start <= read.row.label.end;
+  const isFirst = begins || start <= read.row.label.end;
   return (
     !isStrong &&
     why !== "column" &&

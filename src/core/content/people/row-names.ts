@@ -1,14 +1,19 @@
 import { matchAt } from "../characters";
+import { endOfMatch } from "../detector";
 import { isKnownGivenName } from "../../likeness/names/nicknames";
 import { plainLetters } from "../../likeness/plain-letters";
 import type { Detail } from "./detail";
-import { bullet, nameAnywhere, nameHere, nameIn, type WrittenName } from "./names";
+import type { Heading } from "./headings";
+import { bearingOf } from "./name-words";
+import { bullet, capital, nameHere, nameIn, type WrittenName } from "./names";
 import type { Row, TypedCell } from "./rows";
 
 /** A name that may be somebody's, with how sure that is. */
 export interface NameDetail extends Detail {
   readonly kind: "name";
   readonly isStrong: boolean;
+  /** It begins a line or a sentence. */
+  readonly isFirst: boolean;
 }
 
 /** What follows a name at the start of a line, where it is no beginning of a sentence. */
@@ -28,10 +33,10 @@ export function namesOf(text: string, row: Row, details: readonly Detail[]): rea
   if (first !== undefined && named.length > 0) {
     const { start, end } = valueOf(text, first);
     const key = named.join(" ").split(" ").sort().join(" ");
-    return [{ kind: "name", start, end, key, why: "column", isStrong: true }];
+    return [{ kind: "name", start, end, key, why: "column", isStrong: true, isFirst: true }];
   }
-  if (details.length > 0 && row.announced.has("name")) {
-    return []; // A table with a cell on each line: `Bryn Awel, Mockton, SA31 2PF` is a house.
+  if (isOfDetail(row.label.heading) || (details.length > 0 && row.announced.has("name"))) {
+    return []; // `Address: Bryn Awel, Mockton, SA31 2PF`, or such a line of a table, is a house.
   }
   return namesIn(text, row, details);
 }
@@ -45,26 +50,47 @@ function valueOf(text: string, { start, end }: TypedCell): { start: number; end:
   return { start, end: start + written.trim().length };
 }
 
+function isOfDetail(heading: Heading): boolean {
+  return !["", "name", "people", "other"].includes(heading);
+}
+
 function nameInCell(text: string, cell: TypedCell): string {
   const { start, end } = valueOf(text, cell);
-  const words = plainLetters(text.slice(start, end)).match(/[^\s,.'"’()-]+/g);
-  return (words !== null && words.length < 7 && words.join(" ")) || "";
+  const words = plainLetters(text.slice(start, end)).match(/[^\s,.'"’()-]+/g) || [];
+  const names = words.filter((word) => bearingOf(word) !== "title");
+  return (names.length < 7 && names.join(" ")) || "";
 }
 
 function namesIn(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {
   const names: NameDetail[] = givenAtStart(text, row);
   const from = (row.label.heading !== "" && row.label.end) || row.start;
-  const line = text.slice(from, Math.min(row.end, row.start + maxLine));
-  nameAnywhere.lastIndex = 0;
-  for (let match = nameAnywhere.exec(line); match !== null; match = nameAnywhere.exec(line)) {
-    const at = from + match.index;
-    const name = (isWordStart(text, at) && nameIn(text, at, at + match[0].length)) || undefined;
-    nameAnywhere.lastIndex = ((name && name.end) || at + 1) - from;
-    if (name !== undefined && isSomebody(text, row, name, details)) {
-      names.push(detailOf(name));
+  for (const name of writtenNames(text, row)) {
+    if (name.start >= from && isSomebody(text, row, name, details)) {
+      names.push(detailOf(text, name));
     }
   }
   return names;
+}
+
+/** Whatever on a line may be a name. */
+function writtenNames(text: string, row: Row): readonly WrittenName[] {
+  const names: WrittenName[] = [];
+  const line = text.slice(row.start, Math.min(row.end, row.start + maxLine));
+  capital.lastIndex = 0;
+  while (capital.test(line)) {
+    const at = row.start + capital.lastIndex - 1;
+    const name = (isWordStart(text, at) && nameAt(text, at)) || undefined;
+    if (name !== undefined) {
+      capital.lastIndex = name.end - row.start;
+      names.push(name);
+    }
+  }
+  return names;
+}
+
+function nameAt(text: string, at: number): WrittenName | undefined {
+  const end = endOfMatch(nameHere, text, at);
+  return (end > 0 && nameIn(text, at, end)) || undefined;
 }
 
 function isSomebody(
@@ -75,7 +101,12 @@ function isSomebody(
 ): boolean {
   const isInside = details.some((one) => one.start < name.end && one.end > name.start);
   return (
-    !isInside && (name.isStrong || isAtStart(text, row, name) || isBeside(text, name, details))
+    !isInside &&
+    (name.isStrong || !name.isPart) &&
+    (name.isStrong ||
+      name.isAnnounced ||
+      isAtStart(text, row, name) ||
+      isBeside(text, name, details))
   );
 }
 
@@ -92,21 +123,38 @@ function givenAtStart(text: string, { label }: Row): NameDetail[] {
   }
   const start = label.end;
   const key = plainLetters(match[0]);
-  return [{ kind: "name", start, end: start + key.length, key, why: "shape", isStrong: false }];
+  return [
+    {
+      kind: "name",
+      start,
+      end: start + key.length,
+      key,
+      why: "shape",
+      isStrong: false,
+      isFirst: true,
+    },
+  ];
 }
 
 const givenAlone = /[A-ZÀ-Þ][a-zß-ž]{1,15}(?=[,:;|(\t]| ?[-+\d])/y;
 
-export function detailOf({ start, end, key, isStrong }: WrittenName): NameDetail {
-  return { kind: "name", start, end, key, why: "shape", isStrong };
+function detailOf(text: string, { lead, start, end, key, isStrong }: WrittenName): NameDetail {
+  const isFirst = /(?:^|\n|[.!?]["')]? )$/.test(text.slice(Math.max(0, lead - 3), lead));
+  return { kind: "name", start, end, key, why: "shape", isStrong, isFirst };
+}
+
+/** Whether somebody is named right before a place in a row, with nothing but signs between. */
+export function isNamedBefore(text: string, row: Row, at: number): boolean {
+  return writtenNames(text, row).some(
+    ({ end }) => end <= at && /^[\s,;:|()"”-]{0,24}(?:b\.?\s?)?$/i.test(text.slice(end, at)),
+  );
 }
 
 /** The name with which a line begins, behind its bullet, if something may follow it there. */
 export function nameAtStart(text: string, from: number): WrittenName | undefined {
   const marks = matchAt(bullet, text, from);
   const at = from + ((marks && marks[0].length) || 0);
-  const match = matchAt(nameHere, text, at);
-  const name = (match && nameIn(text, at, at + match[0].length)) || undefined;
+  const name = nameAt(text, at);
   return (name && followsName.test(text.slice(name.end, name.end + 12)) && name) || undefined;
 }
 

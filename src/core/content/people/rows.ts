@@ -2,7 +2,7 @@ import type { Sighting } from "../detector";
 import type { Line } from "../lines";
 import { type Cell, cellsOf, delimiters, maxRow } from "./cells";
 import type { Heading, ReadHeading } from "./headings";
-import { type Label, labelOf } from "./label";
+import { type Label, labelOf, noLabel } from "./label";
 
 /** The head of a table, which holds for the rows below it. */
 export interface Table {
@@ -54,7 +54,8 @@ export function rowsOf(
     const seen = sightings.slice(from, next);
     const { start, end, gap } = line;
     const head = headAt(text, line, lines[at + 1], seen, table, read);
-    const label = labelOf(text, line, read);
+    const isProse = seen.length === 0 && end - start > maxCell;
+    const label = (isProse && noLabel(start)) || labelOf(text, line, read);
     let rowTable = table;
     if (head !== undefined || table === undefined || !isRowOf(text, line, table)) {
       table = head;
@@ -186,6 +187,9 @@ function isLikeBelow(
   { delimiter, headings }: Table,
   read: ReadHeading,
 ): boolean {
+  if (delimiter === "," && headings.length < 3) {
+    return false; // A sentence, as often.
+  }
   const cells = cellsOf(text, start, end, delimiter);
   const [first] = cells;
   return (

@@ -1,5 +1,6 @@
 import type { DetailKind } from "../detector";
 import { type Detail, factOf } from "./detail";
+import { isSameName } from "./names";
 
 /** What one place of a text says of one person, enough to find them by. */
 export interface PersonRecord {
@@ -106,8 +107,14 @@ function differ(one: Facts, other: Facts, kind: DetailKind): boolean {
   const values = one.get(kind);
   const others = other.get(kind);
   return (
-    values !== undefined && others !== undefined && !others.some((value) => values.includes(value))
+    values !== undefined &&
+    others !== undefined &&
+    !others.some((value) => values.includes(value) || (kind === "name" && isAmong(value, values)))
   );
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((one) => isSameName(one, name));
 }
 
 function learn(person: Facts, facts: Facts, known: Known): void {

@@ -5,12 +5,12 @@ import type { ReadRow } from "./records";
 
 /** `Kind regards,` and what else people write above their name. Alone on its line. */
 const signOff =
-  /^(?:(?:with |and )?(?:(?:kind|kindest|best|warm|warmest|many) )*(?:regards|wishes|thanks)|thank you|cheers|yours [a-z]+|cofion(?: [a-z]+)?|diolch(?: [a-z]+)?|sent from my [a-z ]+)[ ,.!]*$/i;
+  /^(?:(?:with |and )?(?:(?:kind|kindest|best|warm|warmest|many) ){0,3}(?:regards|wishes|thanks)|thank you|cheers|yours [a-z]{3,12}|cofion(?: [a-z]{3,12})?|diolch(?: [a-z]{3,12})?|sent from my [a-z]{3,9})[ ,.!]{0,4}$/i;
 
 /** Words without a capital in a row: a sentence, and nobody's name. */
-const sentence = / [a-z'’]+ [a-z]+ /;
+const sentence = / [a-z'’]{1,20} [a-z]{1,20} /;
 
-const messageHead = /^[*_]{0,2}(?:from|oddi wrth)\b[*_ ]{0,3}:/i;
+const messageHead = /^[*_]{0,2}(?:from|oddi wrth)[*_ ]{0,3}:/i;
 
 /** Longer than any signature: what comes later is not part of it. */
 const signatureLines = 15;
