@@ -19,6 +19,7 @@ import type {
 } from "./personal-details";
 import { type Topic, topics as topicsInOrder } from "./words/topic";
 import { gravityOf, topicsIn } from "./words/topics-in";
+import { wordsAbout } from "./words-about";
 
 /** What was found in one stretch of a draft, and what its words say. */
 interface ReadPassage {
@@ -73,8 +74,8 @@ function readPassages(
     const isSubject = place === "subject";
     const text = ((isSubject && subject) || body).slice(start, end);
     const found = findPeople(text, own, reader, headEnd - start);
-    const isTold = found.records.length + found.addresses.length > 0;
-    const topics = (isTold && topicsIn(found.text, words).concat(about)) || [];
+    const said = wordsAbout(found, text);
+    const topics = (said !== "" && topicsIn(said, words).concat(about)) || [];
     const homes = (topics.length > 0 && found.addresses) || [];
     const records = found.records.concat(homes);
     return { place, part: (isSubject && "subject") || "body", start, found, records, topics };

@@ -78,7 +78,7 @@ const listGrades: Readonly<Record<BulkList["kind"], Readonly<Record<Reach, Grade
 export function gradeOf(details: PersonalDetails, reach: Reach, limits: ContentLimits): Grade {
   const { count, tier, bulk, secrets } = details;
   const ofPeople = peopleGrade(grades[reach][tier], count, limits);
-  const ofSecrets = (secrets > 0 && secretGrade(count, reach)) || undefined;
+  const ofSecrets = (secrets > 0 && secretGrade(tier, reach)) || undefined;
   const ofLists = bulk.map(({ kind }) => listGrades[kind][reach]);
   return [ofPeople, ofSecrets, ...ofLists].reduce(graver, undefined);
 }
@@ -97,11 +97,11 @@ function peopleGrade([some, few, many, bulk]: Grades, count: number, limits: Con
 }
 
 /** A code beside somebody's details opens somebody's door; alone it is often for the recipient. */
-function secretGrade(count: number, reach: Reach): Grade {
+function secretGrade(tier: Tier, reach: Reach): Grade {
   if (reach === "inside") {
     return undefined;
   }
-  return (count > 0 && reach !== "trusted" && "warn") || "note";
+  return (tier !== "contact" && reach !== "trusted" && "warn") || "note";
 }
 
 function graver(one: Grade, other: Grade): Grade {

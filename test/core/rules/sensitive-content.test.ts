@@ -179,7 +179,7 @@ describe("sensitive-content", () => {
 
   test("says how many people and identifiers of each kind there are, and where", () => {
     const draft = draftTo(outside, {
-      subject: "Address: SA31 2PF",
+      subject: "Lives at SA31 2PF",
       ...text("Alan Mock\u00a0DOB 12/03/1975\n> NI: AB123456C"),
     });
     expect(check(draft)).toEqual([

@@ -34,7 +34,3 @@ export function factOf({ kind, key }: Detail): string {
 export function looseKey(written: string): string {
   return `~${plainKey(written)}`;
 }
-
-export function isLoose({ key }: Detail): boolean {
-  return key.startsWith("~");
-}

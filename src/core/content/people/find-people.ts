@@ -26,8 +26,6 @@ export interface FoundPeople {
   readonly secrets: readonly Detail[];
   /** All that counts, of people or not. */
   readonly details: readonly Detail[];
-  /** The folded text, for those who look for words in it. */
-  readonly text: string;
 }
 
 /** @param headEnd up to this offset it says who wrote it to whom, and these are no news either */
@@ -45,7 +43,8 @@ export function findPeople(given: string, own: Own, reader: Reader, headEnd: num
     one;
   const signed = withoutSignatures(text, lines, rows, own.names);
   const records = recordsOf(signed).map((record) => withoutOwn(record, own));
-  const told = (standing: Standing) => records.filter((one) => standingOf(one, text) === standing);
+  const standings = standingsOf(records, text);
+  const told = (standing: Standing) => records.filter((_, at) => standings[at] === standing);
   const toPerson = (record: DetailRecord) => ({ details: inText(record).map(original) });
   return {
     records: told("person").map(toPerson),
@@ -53,7 +52,6 @@ export function findPeople(given: string, own: Own, reader: Reader, headEnd: num
     bulk: bulkLists(text, lines, withoutOwnAddresses(rows, own), (key) => own.names.has(key)),
     secrets: details.filter(({ kind }) => kind === "secret").map(original),
     details,
-    text,
   };
 }
 
@@ -88,4 +86,13 @@ function withoutOwnAddresses(rows: readonly ReadRow[], own: Own): readonly ReadR
     names,
     details: details.filter(({ kind, key }) => kind !== "email" || !own.isAddress(key)),
   }));
+}
+
+function standingsOf(records: readonly DetailRecord[], text: string): readonly Standing[] {
+  let behind = 0;
+  return records.map((record) => {
+    const from = behind;
+    record.details.forEach(({ end }) => (behind = Math.max(behind, end)));
+    return standingOf(record, text, from);
+  });
 }

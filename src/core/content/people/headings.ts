@@ -16,7 +16,7 @@ const peopleHeading =
   /^(?:offender|nominal|victim|witness|suspect|subject|patient|child|person|resident|defendant|complainant|detainee|pupil|employee|officer|tenant|rso|ip|applicant|client|dioddefwr|tyst)s?(?: ?\d{1,3})?$/i;
 
 const placeHeading =
-  /^(?:(?:police )?station|office|branch|site|school|premises|company|supplier|organi[sz]ation|venue|shop|surgery|practice|department|building|lleoliad)s?(?: name)?$/i;
+  /^(?:(?:police )?station|office|branch|site|school|premises|company|supplier|organi[sz]ation|venue|shop|surgery|practice|department|building|lleoliad|location|property|clinic|outlet|firm|customer|account)s?(?: name)?$/i;
 
 const addressHeading =
   /^(?:home )?addr?\.?(?: line)?$|^(?:(?:last known|place of) )?(?:residence|abode)$|^(?:lives at|lka|home|property|cyfeiriad cartref)$/i;
@@ -24,7 +24,7 @@ const addressHeading =
 const telephoneHeading = /^(?:home|best|ph|day|evening) ?(?:no|number|ph)?$|^(?:ph|msisdn)$/i;
 
 const otherHeading =
-  /^(?:title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|location|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
+  /^(?:title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
 
 const others = [
   nameHeading,

@@ -10,7 +10,7 @@ const fewestLines = 3;
 
 /** Says of the dates below it that they are of something else. */
 const otherDates =
-  /\bdates?\b|\b(?:joined|review|complet|train|inspect|expir|renew|award|hearing|appoint|event|meet|rota|shift|leave|start)/i;
+  /\bdates?\b|\b(?:joined|review|complet|train|inspect|expir|renew|award|hearing|appoint|event|meet|rota|shift|leave|start|paid|died|won\b|killed|lease|since|record|shot|elected|founded|publish|releas|version|bought|sold|delivered)/i;
 const birth = /birth|born|d\.?o\.?b|geni/i;
 
 /** Sex and age may follow. Any other word could say of what the date is. */
@@ -33,7 +33,8 @@ export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting
     const unsure = row.sightings.filter((one) => one.confidence < 2 && one.detector.isListed);
     const isNamed = unsure.length > 0 && isNamedIn(text, row, unsure[0], rows[at - 1]);
     const one = (isNamed && onlyOne(text, row, unsure)) || undefined;
-    if (one !== undefined && (birth.test(above) || !otherDates.test(above))) {
+    const said = (one && above + text.slice(row.start, one.start)) || "";
+    if (one !== undefined && (birth.test(said) || !otherDates.test(said))) {
       const list = lists.get(one.detector.kind) || { sightings: [], alone: 0 };
       lists.set(one.detector.kind, list);
       list.sightings.push(one);
@@ -42,8 +43,16 @@ export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting
       above = text.slice(row.start, Math.min(row.end, row.start + 80));
     }
   });
-  const long = Array.from(lists.values()).filter(({ alone }) => alone >= fewestLines);
+  const long = Array.from(lists.values()).filter((list) => isOfBirths(text, list));
   return new Set(flat(long.map((list) => list.sightings)));
+}
+
+/** Enough of them stand alone, and not all in one year: people are born in many. */
+function isOfBirths(text: string, { sightings, alone }: List): boolean {
+  const years = sightings.map(({ detector: { key = plainKey }, start, end }) =>
+    key(text.slice(start, end)).slice(0, 4),
+  );
+  return alone >= fewestLines && new Set(years).size > 1;
 }
 
 /** A name begins the line, stands right before the number, or is all of the line above. */

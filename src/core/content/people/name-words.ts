@@ -10,7 +10,7 @@ const others = new Set(
     "row square mews rise view estate industrial park heol ffordd stryd clos maes lon rhodfa ty tyn " +
     "llys cwrt flat floor room block house cottage farm upper lower great little fawr fach inn hotel arms " +
     "hut stop new saint port " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
     "august september october november december sept north south east west central parade " +
     "post code contact dear hi hello kind best warm many yours regards wishes sincerely faithfully annwyl cofion " +
     "name names address postcode telephone tel phone mobile mob email date dob born number nos ref " +

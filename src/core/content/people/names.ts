@@ -79,7 +79,7 @@ export function nameIn(text: string, from: number, to: number): WrittenName | un
 }
 
 /** Behind a name it makes it that of a firm: `Mock Motors Ltd`. */
-const firm =
+export const firm =
   /^(?:ltd|limited|llp|plc|inc|co|company|group|services|solicitors|school|college|academy|surgery|clinic|hotel|inn|arms|club|centre|garage|hospital|library|council|court|trust)\b/i;
 
 /** `Exampleford.` before the next name. Shorter ones are `Mrs.`, `Wm.` and initials. */

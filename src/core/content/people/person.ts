@@ -1,5 +1,6 @@
 import type { DetailKind } from "../detector";
-import { type Detail, isAddress, isLoose } from "./detail";
+import { type Detail, isAddress } from "./detail";
+import { isAtPremises } from "./premises";
 import type { DetailRecord } from "./records";
 
 /**
@@ -46,7 +47,7 @@ const counted: Readonly<Partial<Record<DetailKind, string>>> = {
 
 /** Says of an address without a name that somebody lives there. */
 const home =
-  /\b(?:home|live[sd]?|living|resid(?:es|ent|ing|ence)|tenant|occupier|of no fixed|address(?:es)?|cyfeiriad|byw)\b/i;
+  /\b(?:home|live[sd]?|living|resid(?:es|ents?|ing|ence)|tenant|occupier|byw|(?:his|her|their|my) address)\b/i;
 
 /** What a record is: somebody's, the address of nobody who is named, or nothing. */
 export type Standing = "person" | "address" | "nobody";
@@ -54,15 +55,18 @@ export type Standing = "person" | "address" | "nobody";
 /**
  * Whether a record tells enough to find somebody by: a sum of 1, and a name; or without one, something
  * that is one person's alone, or a home. An address that nobody is named with is mostly a place's.
+ *
+ * @param from where what may say so of it begins
  */
-export function standingOf({ details, name, isOfPlace }: DetailRecord, text: string): Standing {
+export function standingOf(record: DetailRecord, text: string, from: number): Standing {
+  const { details, name } = record;
   if (weightOf(details) < 1) {
     return "nobody";
   }
   if (details.some(({ kind }) => isOfOnePerson(kind))) {
     return "person";
   }
-  if (isOfPlace) {
+  if (record.isOfPlace || isAtPremises(record, text, from)) {
     return "nobody";
   }
   if (name !== undefined || isHome(details, text)) {
@@ -101,7 +105,6 @@ function isHome(details: readonly Detail[], text: string): boolean {
     return false;
   }
   return (
-    (first.why === "column" && !isLoose(first)) ||
     details.some(({ kind, key }) => kind === "telephone" && key.startsWith("07")) ||
     home.test(text.slice(Math.max(0, first.start - 60), first.start))
   );

@@ -113,10 +113,18 @@ function inOrder(walked: readonly Sighting[], others: readonly Sighting[]): read
   if (others.length === 0) {
     return walked;
   }
-  const apart = walked.filter(
-    ({ start, end }) => !others.some((one) => one.start < end && start < one.end),
-  );
-  return apart.concat(others).sort((a, b) => a.start - b.start);
+  const some = others.filter((one) => !walked.some((sure) => isTelephoneAt(sure, one)));
+  const apart = walked.filter((one) => !some.some((other) => overlap(one, other)));
+  return apart.concat(some).sort((a, b) => a.start - b.start);
+}
+
+/** "Text the password to 07700 900123": what follows is no password. */
+function isTelephoneAt(one: Sighting, other: Sighting): boolean {
+  return one.detector.kind === "telephone" && one.confidence > 1 && overlap(one, other);
+}
+
+function overlap(one: Sighting, other: Sighting): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function startOf(sighting: Sighting | undefined): number {

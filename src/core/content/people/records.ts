@@ -85,7 +85,8 @@ export function recordsOf(rows: readonly ReadRow[]): readonly DetailRecord[] {
 }
 
 function begin(records: OpenRecord[], { row, line: firstLine }: ReadRow): OpenRecord {
-  const isOfPlace = row.table !== undefined && isPlaces(row.table.headings);
+  const isOfPlace =
+    row.label.heading === "places" || (row.table !== undefined && isPlaces(row.table.headings));
   const open: OpenRecord = {
     details: [],
     keys: new Map(),
@@ -122,6 +123,7 @@ function startsRecord({ row, line, details, names }: ReadRow, open: OpenRecord):
     (gap === "apart" ||
       (label.name !== "" && open.labels.has(label.name) && label.heading !== "other") ||
       label.heading === "people" ||
+      label.heading === "places" ||
       (label.isItem && label.heading === "" && (names.length > 0 || details.length > 0)) ||
       (gap === "blank" && isParagraph(row, details, names)) ||
       line - open.firstLine >= mostLines ||

@@ -5,7 +5,7 @@ import { plainLetters } from "../../likeness/plain-letters";
 import type { Detail } from "./detail";
 import type { Heading } from "./headings";
 import { bearingOf } from "./name-words";
-import { bullet, capital, nameHere, nameIn, type WrittenName } from "./names";
+import { bullet, capital, firm, nameHere, nameIn, type WrittenName } from "./names";
 import type { Row, TypedCell } from "./rows";
 
 /** A name that may be somebody's, with how sure that is. */
@@ -58,7 +58,7 @@ function nameInCell(text: string, cell: TypedCell): string {
   const { start, end } = valueOf(text, cell);
   const words = plainLetters(text.slice(start, end)).match(/[^\s,.'"’()-]+/g) || [];
   const names = words.filter((word) => bearingOf(word) !== "title");
-  return (names.length < 7 && names.join(" ")) || "";
+  return (names.length < 7 && !names.some((word) => firm.test(word)) && names.join(" ")) || "";
 }
 
 function namesIn(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {

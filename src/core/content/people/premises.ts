@@ -1,0 +1,39 @@
+import { type Detail, isAddress } from "./detail";
+import type { DetailRecord } from "./records";
+
+/**
+ * Words of firms and of buildings for everybody. `Church Cottage` and `Station Road` are none: somebody
+ * lives there.
+ */
+const premises =
+  /(?:\b(?:ltd|limited|llp|plc|inc|gmbh|hall|inn|arms|hotel|centre|center|chapel|church|hospital|surgery|clinic|schools?|ysgol|college|university|library|museum|pharmacy|bakery|kennels|motors|garage|tyres|roofing|neuadd|capel|solicitors?|accountants?|services|council|offices?|station|headquarters|hq|constabulary|police|heddlu|bank|restaurant|caf[eé]|club|company|co|supplies|engineering|association|trust|society|department|shop|stores?|garden|bar)\b|& sons\b|\w['’]s \w+,)(?! (?:house|cottage|lodge|farm|flats?|road|street|lane|close|view|terrace|row|hill|court|drive|way|rd|st)\b)/i;
+
+/** How far before an address the name of what stands there is looked for, in UTF-16 units. */
+const reach = 120;
+
+/**
+ * Whether the address in a record is that of a firm, an office or a hall, which stands before it on its
+ * line or on the line above: then whoever is named there works there, or may be met there.
+ *
+ * @param from behind what belongs to the record before
+ */
+export function isAtPremises({ details, name }: DetailRecord, text: string, from: number): boolean {
+  const address = details.find(({ kind }) => isAddress(kind));
+  if (address === undefined) {
+    return false;
+  }
+  const top = Math.max(from, address.start - reach, lineAbove(text, firstOf(details, name)));
+  return premises.test(text.slice(top, address.start).replace(/\S{1,64}@\S{1,99}/g, ""));
+}
+
+function firstOf(details: readonly Detail[], name: Detail | undefined): number {
+  const [first] = details;
+  const start = (first && first.start) || 0;
+  return Math.min(start, (name && name.start) || start);
+}
+
+/** Where the line above an offset begins. */
+function lineAbove(text: string, at: number): number {
+  const line = text.lastIndexOf("\n", at - 1);
+  return text.lastIndexOf("\n", line - 1) + 1;
+}
