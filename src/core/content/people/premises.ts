@@ -6,7 +6,10 @@ import type { DetailRecord } from "./records";
  * lives there.
  */
 const premises =
-  /(?:\b(?:ltd|limited|llp|plc|inc|gmbh|hall|inn|arms|hotel|centre|center|chapel|church|hospital|surgery|clinic|schools?|ysgol|college|university|library|museum|pharmacy|bakery|kennels|motors|garage|tyres|roofing|neuadd|capel|solicitors?|accountants?|services|council|offices?|station|headquarters|hq|constabulary|police|heddlu|bank|restaurant|caf[eé]|club|company|co|supplies|engineering|association|trust|society|department|shop|stores?|garden|bar)\b|& sons\b|\w['’]s \w+,)(?! (?:house|cottage|lodge|farm|flats?|road|street|lane|close|view|terrace|row|hill|court|drive|way|rd|st)\b)/i;
+  /\b(?:ltd|limited|llp|plc|inc|gmbh|hall|inn|arms|hotel|cent(?:re|er)|chapel|church|hospital|surgery|clinic|schools?|ysgol|college|university|library|museum|pharmacy|bakery|kennels|motors|garage|tyres|roofing|neuadd|capel|solicitors?|accountants?|services|council|offices?|station|headquarters|hq|constabulary|police|heddlu|bank|restaurant|caf[eé]|club|company|co|supplies|engineering|association|trust|society|department|shop|stores?|garden|bar)\b(?! (?:house|cottage|lodge|farm|flat|road|street|lane|close|view|terrace|row|hill|court|drive|way|rd|st)\b)/i;
+
+/** `Mould & Sons`, `Sam's Fish,`. */
+const ofSomebody = /& sons\b|['’]s [a-z]{3,12},/i;
 
 /** How far before an address the name of what stands there is looked for, in UTF-16 units. */
 const reach = 120;
@@ -23,7 +26,8 @@ export function isAtPremises({ details, name }: DetailRecord, text: string, from
     return false;
   }
   const top = Math.max(from, address.start - reach, lineAbove(text, firstOf(details, name)));
-  return premises.test(text.slice(top, address.start).replace(/\S{1,64}@\S{1,99}/g, ""));
+  const before = text.slice(top, address.start).replace(/\S{1,64}@\S{1,99}/g, "");
+  return premises.test(before) || ofSomebody.test(before);
 }
 
 function firstOf(details: readonly Detail[], name: Detail | undefined): number {

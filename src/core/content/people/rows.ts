@@ -144,17 +144,20 @@ function headAt(
     return undefined;
   }
   const line = text.slice(start, end);
-  const next = text.slice(below.start, Math.min(below.end, below.start + maxRow));
-  const heads = delimiters
-    .filter((delimiter) => line.includes(delimiter) && next.includes(delimiter))
-    .map((delimiter) => ({ delimiter, headings: headingsIn(text, line, start, delimiter, read) }));
-  const [head] = heads.sort((one, other) => countKnown(other) - countKnown(one));
-  if (head === undefined || countKnown(head) === 0) {
-    return undefined;
+  let head: Table | undefined;
+  let known = 0;
+  for (const delimiter of delimiters) {
+    const headings = headingsIn(text, line, start, delimiter, read);
+    const count = headings.filter((heading) => heading !== "").length;
+    if (count > known && text.slice(below.start, below.start + maxRow).includes(delimiter)) {
+      known = count;
+      head = { delimiter, headings };
+    }
   }
-  const isHead =
-    countKnown(head) > 1 || (above === undefined && isLikeBelow(text, below, head, read));
-  return (isHead && head) || undefined;
+  if (head === undefined || known > 1) {
+    return head;
+  }
+  return (above === undefined && isLikeBelow(text, below, head, read) && head) || undefined;
 }
 
 /** None, where a cell is too long for a heading: most lines with a comma are prose. */
@@ -166,7 +169,7 @@ function headingsIn(
   read: ReadHeading,
 ): readonly Heading[] {
   const first = line.indexOf(delimiter);
-  if (first > maxCell || line.length - line.lastIndexOf(delimiter) > maxCell) {
+  if (first < 0 || first > maxCell || line.length - line.lastIndexOf(delimiter) > maxCell) {
     return [];
   }
   const cells = cellsOf(text, start, start + line.length, delimiter);
@@ -174,10 +177,6 @@ function headingsIn(
     return [];
   }
   return cells.map((cell) => read(text.slice(cell.start, cell.end)));
-}
-
-function countKnown({ headings }: Table): number {
-  return headings.filter((heading) => heading !== "").length;
 }
 
 /** The row below has as many cells, and is no label with its value like this one. */

@@ -1,47 +1,34 @@
-import { endOfMatch } from "../detector";
+const handlings = [
+  "recipients",
+  "organisation",
+  "government",
+  "police",
+  "eyes",
+  "embargo",
+] as const;
 
 /** Whom a handling instruction leaves a text to, or until when. */
-export type Handling = "recipients" | "organisation" | "government" | "police" | "eyes" | "embargo";
+export type Handling = (typeof handlings)[number];
+
+/** In their order, as the usual strings are. The policy names the kinds; these are unconfirmed. */
+const restrictions =
+  /(RECIPIENT|DERBYN)|((?:ORGANISATIONAL|INTERNAL|FORCE) USE)|((?:HMG|GOVERNMENT) USE)|(POLICE (?:USE )?ONLY)|(EYES)|(EMBARGO)/;
 
 /**
- * Handling instructions of the Government Security Classifications, and what forces write. The policy
- * names the kinds; these strings are the usual ones, unconfirmed.
+ * Handling instructions of the Government Security Classifications, descriptors, and what forces write:
+ * the usual ones with no more than a space before them; behind a mark, whatever is in capitals.
  */
-const handlings: readonly (readonly [kind: Handling, words: RegExp])[] = [
-  ["recipients", /RECIPIENTS? ONLY|DERBYNWYR YN UNIG/],
-  ["organisation", /(?:ORGANISATIONAL|INTERNAL|FORCE) USE ONLY/],
-  ["government", /(?:HMG|GOVERNMENT) USE ONLY/],
-  ["police", /POLICE (?:USE )?ONLY/],
-  ["eyes", /EYES ONLY/],
-  ["embargo", /EMBARGO(?:ED)?/],
-];
+const instructions =
+  /^(?:[\s:/|,([\u2010-\u2015-]{1,4}(?:(?:[A-Z]{2,14}[ /]){1,6}ONLY|DERBYNWYR YN UNIG|EMBARGOED|PERSONAL(?: DATA)?|COMMERCIAL|LEGAL|STAFF|(?:WHEN|when) (?:COMPLETE|complete)[Dd]?)(?![A-Za-z])[)\]]?|(?:\s?[:/|,([]|\s[\u2010-\u2015-]{1,2})\s?[A-Z][A-Z0-9&']*(?: [A-Z0-9&']+)*(?![A-Za-z])[)\]]?)*/;
 
-/** Descriptors, and what else may follow a level with no more than a space between them. */
-const known =
-  handlings.map(([, { source }]) => source).join("|") +
-  "|(?:[A-Z]{2,5}[ /]){1,6}EYES ONLY|NAMED RECIPIENTS? ONLY|FOR PUBLIC RELEASE|PERSONAL(?: DATA)?|" +
-  "COMMERCIAL|LEGAL(?: PROFESSIONAL PRIVILEGE)?|MARKET SENSITIVE|STAFF|HR|POLICY|MANAGEMENT|MEDICAL|" +
-  "INVESTIGATIONS?|LOCSEN|WHEN COMPLETED?|when completed?";
-
-/** Behind a mark, whatever is in capitals. */
-const capitals = "(?:\\s?[:/|,([]|\\s[\\u2010-\\u2015-]{1,2})\\s?[A-Z][A-Z0-9&']*(?: [A-Z0-9&']+)*";
-
-const instruction = new RegExp(
-  `(?:[\\s:/|,([\\u2010-\\u2015-]{1,4}(?:${known})|${capitals})(?![A-Za-z])[)\\]]?`,
-  "y",
-);
-
-/** Where the instructions end with which a text begins. */
-export function endOfAll(text: string): number {
-  let end = 0;
-  for (let next = 0; next >= 0; next = endOfMatch(instruction, text, end)) {
-    end = next;
-  }
-  return end;
+/** The instructions with which a text begins. */
+export function instructionsIn(behind: string): string {
+  const [all = ""] = instructions.exec(behind) || [];
+  return all;
 }
 
 /** The first instruction that restricts who may have the text. */
 export function handlingIn(said: string): Handling | undefined {
-  const found = handlings.find(([, words]) => words.test(said));
-  return found && found[0];
+  const match = restrictions.exec(said);
+  return (match && handlings[match.indexOf(match[0], 1) - 1]) || undefined;
 }

@@ -1,16 +1,11 @@
 /** How far a line is read to each side: in hostile text a megabyte is one line. */
 const reach = 160;
 
-/** What stands on a line before this place. */
-export function lineBefore(text: string, end: number): string {
-  const piece = text.slice(Math.max(0, end - reach), end);
-  return piece.slice(Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r")) + 1);
-}
-
-/** What stands on a line from this place on. */
-export function lineBehind(text: string, start: number): string {
-  const [line = ""] = /^[^\r\n]*/.exec(text.slice(start, start + reach)) || [];
-  return line;
+/** What stands on a line before this piece of it, and behind. */
+export function lineAround(text: string, start: number, end: number): readonly [string, string] {
+  const before = text.slice(Math.max(0, start - reach), start).split(/[\r\n]/);
+  const [behind = ""] = text.slice(end, end + reach).split(/[\r\n]/);
+  return [before.pop() || "", behind];
 }
 
 /** So much of a footer says that it is one. */
@@ -20,7 +15,7 @@ const notice = 300;
 export function isDisclaimer(text: string, start: number): boolean {
   const said = text.slice(start, start + notice);
   return (
-    /\b(?:e-?mails?|messages?|communication|transmission|neges|e-bost)\b/i.test(said) &&
-    /\b(?:intended|addressee|privileged|unauthori[sz]ed|recipient|[bf]wriad)/i.test(said)
+    /e-?mail|message|communication|neges|e-bost/i.test(said) &&
+    /intended|addressee|privileged|unauthori|recipient|[bf]wriad/i.test(said)
   );
 }

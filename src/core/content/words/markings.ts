@@ -1,7 +1,7 @@
-import { type Handling, handlingIn } from "./handling";
+import { type Handling, handlingIn, instructionsIn } from "./handling";
 import type { Level } from "./level";
-import { isDisclaimer, lineBefore, lineBehind } from "./marking-line";
-import { endOfInstructions } from "./marking-place";
+import { isDisclaimer, lineAround } from "./marking-line";
+import { isAlone } from "./marking-place";
 
 /** A marking that stands alone. UTF-16, `end` is exclusive and behind its instructions. */
 export interface FoundMarking {
@@ -19,6 +19,10 @@ type Part = "subject" | "body";
  */
 const written =
   /(TOP\sSECRET)|(SECRET)|(?:OFFICIAL|SWYDDOGOL)(?:(\s?[([]SENSITIVE[)\]]|[ \t\u00a0:/\u2010-\u2015-]{0,4}SENSITI(?:VE|F))|(?![A-Z]))|(CONFIDENTIAL|CYFRINACHOL)|(RESTRICTED|CYFYNGEDIG|O-S|PROTECT(?=\s?[:\u2010-\u2015-]{1,2}\s?[A-Z]))|NOT PROTECTIVELY MARKED/g;
+
+/** A line of a form, where the writer has not chosen yet; or a list of levels. */
+const choice =
+  /(?:OFFICIAL|SENSITIVE|SECRET|RESTRICTED|CONFIDENTIAL|PROTECT)\s?(?:[/,|]|\bor)\s?(?:TOP S|OFFICIAL|SECRET|RESTRICTED|CONFIDENTIAL|PROTECT)/;
 
 /**
  * The protective markings of a text, in order: in capitals, and standing alone as a line, at the start
@@ -40,26 +44,25 @@ export function markingsIn(text: string, part: Part = "body"): readonly FoundMar
 function markingAt(text: string, match: RegExpExecArray, part: Part): FoundMarking | undefined {
   const { index: start } = match;
   const [said, , , sensitive, confidential] = match;
-  const behind = start + said.length;
-  const isPartOfWord = /[\wÀ-ɏ]-?$/.test(text.slice(Math.max(0, start - 2), start));
-  if (isPartOfWord || /\w/.test(text.charAt(behind))) {
-    return undefined;
-  }
-  const before = lineBefore(text, start);
-  const length = endOfInstructions({
-    before,
-    behind: lineBehind(text, behind),
-    isSubject: part === "subject" || /^[\s*>]*(?:subject|pwnc|testun)[\s*]*:/i.test(before),
-    isUnmistakable: sensitive !== undefined,
-  });
-  if (length === undefined || (confidential !== undefined && isDisclaimer(text, behind))) {
+  const end = start + said.length;
+  const [before, behind] = lineAround(text, start, end);
+  const instructions = instructionsIn(behind);
+  const rest = behind.slice(instructions.length);
+  const isSubject = part === "subject" || /^[\s*>]*(?:subject|pwnc|testun)[\s*]*:/i.test(before);
+  if (
+    /[\wÀ-ɏ]-?$/.test(before) ||
+    /^\w/.test(behind) ||
+    choice.test(before + said + behind) ||
+    !isAlone(before, behind, rest, isSubject, sensitive !== undefined) ||
+    (confidential && isDisclaimer(text, end))
+  ) {
     return undefined;
   }
   return {
     level: levelOf(match),
     start,
-    end: behind + length,
-    handling: handlingIn(text.slice(behind, behind + length)),
+    end: end + instructions.length,
+    handling: handlingIn(instructions),
   };
 }
 

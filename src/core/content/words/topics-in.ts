@@ -1,8 +1,11 @@
-import { saysOwnWord } from "./own-words";
-import { indexOf, type Term, type TermIndex } from "./term-index";
-import { vocabulary } from "./terms";
+import { endOfMatch } from "../detector";
+import { wordsPattern } from "../words-pattern";
+import { patternOf, type Term, terms } from "./term-pattern";
 import { type Topic, topics } from "./topic";
-import { walkTerms } from "./walk-terms";
+
+/** A paper or a step of a case, right behind a word: what is everyday alone, says more with it. */
+const paper =
+  /[\s-]+(?:allegation|application|assess|attach|case|certificate|check|concern|condition|decision|detail|disclosure|file|forms?\b|hearing|history|impact|interview|investigation|issue|level|list|marker|meeting|notice|number|offence|officer|order|problem|procedure|record|referral|report|result|review|risk|schedule|score|statement|status|suspect|team|unit)/iy;
 
 /** So many different everyday words together say what one strong term says (detection.md, 1.5). */
 const enoughWeak = 3;
@@ -14,19 +17,21 @@ const enoughWeak = 3;
  * @param ownWords words that the force has added, such as names of operations
  */
 export function topicsIn(text: string, ownWords: readonly string[] = []): readonly Topic[] {
-  const { strong, weak } = termsIn(text);
+  const { strong, weak } = hear(text);
   if (weak.size >= enoughWeak) {
-    weak.forEach(({ topic }) => topic && strong.add(topic));
+    weak.forEach(({ about }) => strong.add(about));
   }
-  if (saysOwnWord(text, ownWords)) {
+  const own = wordsPattern(ownWords);
+  if (own && own.test(text)) {
     strong.add("force-words");
   }
-  return topics.filter((topic) => strong.has(topic));
+  const all = Array.from(strong).join(" ");
+  return topics.filter((topic) => all.includes(topic));
 }
 
 /** Whether one strong term is there, for those who ask what a mail is about. */
 export function saysStrongTerm(text: string): boolean {
-  return termsIn(text).strong.size > 0;
+  return hear(text).strong.size > 0;
 }
 
 /** Sources are beyond all else that is sensitive: tiers T3 and T2 of detection.md, section 2.2. */
@@ -37,23 +42,29 @@ export function gravityOf(about: readonly Topic[]): "sensitive" | "source" | und
   return (about.length > 0 && "sensitive") || undefined;
 }
 
-function termsIn(text: string) {
-  const strong = new Set<Topic>();
-  const isKnown = (topic: Topic | undefined) => topic === undefined || strong.has(topic);
+/** What is said by strong terms, and the everyday ones. */
+function hear(text: string) {
+  const strong = new Set<string>();
   const weak = new Set<Term>();
-  index = index || indexOf(vocabulary);
-  walkTerms(text, index, {
-    hear(term) {
-      if (!term.isStrong) {
+  pattern = pattern || patternOf(terms);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const term = terms[match.indexOf("", 1) - 1];
+    if (term && term.about && (isInCapitals(match[0]) || !isInCapitals(term.written))) {
+      if (term.isWeak && endOfMatch(paper, text, pattern.lastIndex) < 0) {
         weak.add(term);
-      } else if (term.topic !== undefined) {
-        strong.add(term.topic);
+      } else {
+        strong.add(term.about);
       }
-    },
-    knows: (term) => weak.has(term) || (term.isStrong && isKnown(term.topic)),
-  });
+    }
+  }
   return { strong, weak };
 }
 
+/** `MG11`, `ViSOR`; as a term, `[GA]BH` too. */
+function isInCapitals(said: string): boolean {
+  return /^\W?[A-Z].?[A-Z]/.test(said);
+}
+
 /** Made when the first text is read. */
-let index: TermIndex | undefined;
+let pattern: RegExp | undefined;

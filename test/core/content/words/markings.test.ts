@@ -49,6 +49,7 @@ describe("a marking", () => {
       "SECRET: Very sensitive information that justifies heightened protective measures against able threat actors",
     ],
     ["a scan", "O-S scan today"],
+    ["a list of levels in a heading", "Levels: OFFICIAL, SECRET"],
   ])("is not seen in %s", (_situation, text) => {
     expect(seen(text)).toEqual([]);
   });
@@ -69,6 +70,7 @@ describe("a marking", () => {
     ["in bold", "**SECRET**", "SECRET | SECRET"],
     ["that is quoted", "> > OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE | OFFICIAL-SENSITIVE"],
     ["with its label", "Protective marking: SECRET", "SECRET | SECRET"],
+    ["with a label of the force's own", "Security level: SECRET", "SECRET | SECRET"],
     ["with a prefix", "UK SECRET", "SECRET | SECRET"],
     ["before a title", "OFFICIAL-SENSITIVE: Op Elm", "OFFICIAL-SENSITIVE | OFFICIAL-SENSITIVE"],
     [
