@@ -7,7 +7,7 @@ import { readPolicy } from "../../src/core/policy/read-policy";
 export { detectors } from "../../src/core/content/detectors";
 export { planFor } from "../../src/core/content/scan/plan";
 export { walk } from "../../src/core/content/scan/walk";
-export { vocabulary } from "../../src/core/content/words/terms";
+export { patternOf, terms } from "../../src/core/content/words/term-pattern";
 export { topicsIn } from "../../src/core/content/words/topics-in";
 
 const mailbox = (address: string) => ({ displayName: "", address, domain: domainOf(address) });

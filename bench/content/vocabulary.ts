@@ -5,11 +5,8 @@ import { holds, megabyte, speed, timesOf } from "./timing";
 
 /** The words of the vocabulary as one pattern, which the language searches for by itself. */
 function oneAlternation(): RegExp {
-  const terms = engine.vocabulary.flatMap(({ strong, capitals = "", weak = "" }) =>
-    [strong, capitals, weak].flatMap((list) => list.split(", ")),
-  );
-  const sources = terms.filter((term) => term !== "").map((term) => term.replace(/ /g, "\\s"));
-  return new RegExp(`\\b(?:${sources.join("|")})\\b`, "gi");
+  const { source, flags } = engine.patternOf(engine.terms);
+  return new RegExp(source.replace(/\(\?=.*?\)(?=\(\?:)/, ""), flags);
 }
 
 /** The vocabulary, beside one pattern of the same words. */

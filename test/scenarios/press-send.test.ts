@@ -12,7 +12,7 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     [
       "dyfed-powys-eight-people.eml",
       [
-        /^8 people's names, addresses, telephone numbers and e-mail addresses \(quoted message\) /,
+        /^8 people's names, addresses, telephone numbers and e-mail addresses, with sex-offender wording \(quoted message\), /,
         / stands among 4 colleagues/,
         /Second Look$/,
       ],

@@ -3,6 +3,7 @@ import { bodyText } from "./body-text";
 import type { ContentSettings } from "./content-settings";
 import type { DetailKind } from "./detector";
 import { flat } from "./flat";
+import { fold } from "./fold";
 import { htmlToText } from "./html-text";
 import { passagesOf } from "./passages";
 import { type Detail, factOf } from "./people/detail";
@@ -75,7 +76,7 @@ function readPassages(
     const text = ((isSubject && subject) || body).slice(start, end);
     const found = findPeople(text, own, reader, headEnd - start);
     const said = wordsAbout(found, text);
-    const topics = (said !== "" && topicsIn(said, words).concat(about)) || [];
+    const topics = (said !== "" && topicsIn(fold(said).text, words).concat(about)) || [];
     const homes = (topics.length > 0 && found.addresses) || [];
     const records = found.records.concat(homes);
     return { place, part: (isSubject && "subject") || "body", start, found, records, topics };

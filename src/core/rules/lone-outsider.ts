@@ -104,7 +104,7 @@ function becauseOf(
 ): Because | undefined {
   const { draft, audience, settings } = input;
   const details = input.details();
-  if (details.tier === "identity" && details.count >= settings.people) {
+  if (details.tier !== "contact" && details.count >= settings.people) {
     return "details";
   }
   const isCopied = outsiders.some(({ recipient }) => recipient.field === "cc");

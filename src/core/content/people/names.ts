@@ -1,5 +1,6 @@
 import { plainLetters } from "../../likeness/plain-letters";
 import { bearingOf } from "./name-words";
+import { firmWord } from "./premises";
 
 /** A name as it stands in a text. Offsets are UTF-16, `end` is exclusive. */
 export interface WrittenName {
@@ -78,10 +79,6 @@ export function nameIn(text: string, from: number, to: number): WrittenName | un
   return { lead, start, end, key: words.sort().join(" "), isStrong, isAnnounced, isPart };
 }
 
-/** Behind a name it makes it that of a firm: `Mock Motors Ltd`. */
-export const firm =
-  /^(?:ltd|limited|llp|plc|inc|co|company|group|services|solicitors|school|college|academy|surgery|clinic|hotel|inn|arms|club|centre|garage|hospital|library|council|court|trust)\b/i;
-
 /** `Exampleford.` before the next name. Shorter ones are `Mrs.`, `Wm.` and initials. */
 const endsSentence = /[a-z]{4}\.$/;
 
@@ -101,7 +98,7 @@ function addWord(name: Reading, raw: string, at: number): boolean {
     name.isGiven = name.isGiven || bearing === "given";
     name.words.push(plainLetters(raw).replace(/[^a-z]/g, "") || raw);
   } else if (isWhole(name)) {
-    name.words = (firm.test(raw) && []) || name.words;
+    name.words = (firmWord.test(raw) && []) || name.words;
     return false;
   } else {
     const isAnnounced = bearing === "before";

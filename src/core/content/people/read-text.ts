@@ -9,7 +9,7 @@ import type { Detail } from "./detail";
 import type { ReadHeading } from "./headings";
 import { listed } from "./listed";
 import type { ReadRow } from "./records";
-import { namesOf } from "./row-names";
+import { nameOverLines, namesOf } from "./row-names";
 import { type Row, rowsOf } from "./rows";
 
 /** What is needed to read a text: the detectors, laid out for the walk, and what they leave out. */
@@ -99,7 +99,8 @@ function readArea(
     const found = details[at] || [];
     near = (found.length > 0 && nameReach) || near - 1;
     if (row !== undefined && (near > 0 || isRowOfNames(row))) {
-      read.push({ row, line: first + at, details: found, names: namesOf(text, row, found) });
+      const names = nameOverLines(text, rows[at - 1], row) || namesOf(text, row, found);
+      read.push({ row, line: first + at, details: found, names });
     }
   }
   return read.reverse();

@@ -5,7 +5,8 @@ import { plainLetters } from "../../likeness/plain-letters";
 import type { Detail } from "./detail";
 import type { Heading } from "./headings";
 import { bearingOf } from "./name-words";
-import { bullet, capital, firm, nameHere, nameIn, type WrittenName } from "./names";
+import { bullet, capital, nameHere, nameIn, type WrittenName } from "./names";
+import { firmWord } from "./premises";
 import type { Row, TypedCell } from "./rows";
 
 /** A name that may be somebody's, with how sure that is. */
@@ -58,7 +59,13 @@ function nameInCell(text: string, cell: TypedCell): string {
   const { start, end } = valueOf(text, cell);
   const words = plainLetters(text.slice(start, end)).match(/[^\s,.'"’()-]+/g) || [];
   const names = words.filter((word) => bearingOf(word) !== "title");
-  return (names.length < 7 && !names.some((word) => firm.test(word)) && names.join(" ")) || "";
+  return (names.length < 7 && !isFirm(names) && names.join(" ")) || "";
+}
+
+/** `Village Hall`; not `Ann Hall`, and not `Hall` in a column of surnames. */
+function isFirm(names: readonly string[]): boolean {
+  const [first = "", ...behind] = names;
+  return bearingOf(first) !== "given" && behind.slice(-1).some((word) => firmWord.test(word));
 }
 
 function namesIn(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {
@@ -107,6 +114,25 @@ function isSomebody(
       name.isAnnounced ||
       isAtStart(text, row, name) ||
       isBeside(text, name, details))
+  );
+}
+
+const oneWord = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]{1,30}$/;
+
+/** `Alan` above `Testperson`, each alone on its line, as in a table with a cell on each line. */
+export function nameOverLines(
+  text: string,
+  above: Row | undefined,
+  { start, end }: Row,
+): readonly NameDetail[] | undefined {
+  const words = [(above && text.slice(above.start, above.end)) || "", text.slice(start, end)];
+  const isName =
+    words.every((word) => oneWord.test(word) && /^(?:name|given)$/.test(bearingOf(word))) &&
+    words.some((word) => bearingOf(word) === "given");
+  const key = words.map(plainLetters).sort().join(" ");
+  return (
+    (isName && [{ kind: "name", start, end, key, why: "list", isStrong: true, isFirst: true }]) ||
+    undefined
   );
 }
 

@@ -25,13 +25,15 @@ function termsOf(part: number): readonly Term[] {
 }
 
 /**
- * One alternation of terms, with an empty group behind each. It looks first for how they begin, in a list
- * that V8 joins into a tree: that is three times as fast as without, and twice as one plain alternation.
+ * One alternation of terms. It looks first for how they begin, in a list that V8 joins into a tree: that
+ * is three times as fast as without, and twice as one plain alternation.
+ *
+ * @param mark what stands behind each term: `()` tells which of them it was, and takes ten times as long
  */
-export function patternOf(some: readonly Term[]): RegExp {
+export function patternOf(some: readonly Term[], mark = ""): RegExp {
   const starts = some.map(({ written }) => written.replace(/^\(([^)]*).*|[ ~(].*/, "$1"));
   const tree = starts.join("|").split("|").sort().join("|");
-  const all = some.map(({ written }) => `${read(written)}()`).join("|");
+  const all = some.map(({ written }) => `${read(written)}${mark}`).join("|");
   return new RegExp(`\\b(?=${read(tree)})(?:${all})(?:e?s)?['’]?s?(?![0-9A-Z_À-ɏ])`, "gi");
 }
 

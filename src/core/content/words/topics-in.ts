@@ -46,19 +46,31 @@ export function gravityOf(about: readonly Topic[]): "sensitive" | "source" | und
 function hear(text: string) {
   const strong = new Set<string>();
   const weak = new Set<Term>();
-  pattern = pattern || patternOf(terms);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const term = terms[match.indexOf("", 1) - 1];
-    if (term && term.about && (isInCapitals(match[0]) || !isInCapitals(term.written))) {
-      if (term.isWeak && endOfMatch(paper, text, pattern.lastIndex) < 0) {
-        weak.add(term);
-      } else {
-        strong.add(term.about);
-      }
+  const known = new Map<string, Term | undefined>();
+  any = any || patternOf(terms);
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    const [said] = match;
+    if (!known.has(said)) {
+      known.set(said, termOf(said));
+    }
+    const term = known.get(said);
+    if (term && term.isWeak && endOfMatch(paper, text, any.lastIndex) < 0) {
+      weak.add(term);
+    } else if (term) {
+      strong.add(term.about);
     }
   }
   return { strong, weak };
+}
+
+function termOf(said: string): Term | undefined {
+  each = each || patternOf(terms, "()");
+  each.lastIndex = 0;
+  const match: readonly string[] = each.exec(said) || [];
+  const term = terms[match.indexOf("", 1) - 1];
+  const isHeard = term && term.about && (isInCapitals(said) || !isInCapitals(term.written));
+  return (isHeard && term) || undefined;
 }
 
 /** `MG11`, `ViSOR`; as a term, `[GA]BH` too. */
@@ -66,5 +78,6 @@ function isInCapitals(said: string): boolean {
   return /^\W?[A-Z].?[A-Z]/.test(said);
 }
 
-/** Made when the first text is read. */
-let pattern: RegExp | undefined;
+/** Made when the first text is read: what finds terms, and what tells them apart. */
+let any: RegExp | undefined;
+let each: RegExp | undefined;

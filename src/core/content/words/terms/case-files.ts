@@ -9,4 +9,4 @@ export const sensitiveUnused = "sensitive unused, MG ?0?6D";
  */
 export const caseFiles =
   "(case|prosecution) file, non sensitive unused, unused material, charging decision, bad character, " +
-  "exhibit list, section 9 statement, ffeil achos, MG ?([01]\\d|2[01]|[289]|\\d(?=[A-F]))[A-F]?; MG ?[13-7]";
+  "section 9 statement, ffeil achos, MG ?([01]\\d|2[01]|[289]|\\d(?=[A-F]))[A-F]?; MG ?[13-7]";

@@ -20,7 +20,7 @@ type About = "" | Topic | `${Topic} ${Topic}`;
  * capitals only, since in small letters some are words of their own.
  *
  * A term is a pattern: a space is any gap, a bracket is no group, `~` is however a word ends, and a
- * final `s` needs not be said. How it begins is sure, up to the first bracket or gap.
+ * final `s` needs not be said. A bracket with which it begins is flat, and never optional.
  */
 export const vocabulary: readonly (readonly [about: About, terms: string])[] = [
   ["", lookAlikes],

@@ -1,2 +1,2 @@
 /** Everyday phrases that hold such words and tell of nobody. */
-export const lookAlikes = "(artificial|business|market|threat) intelligence";
+export const lookAlikes = "(artificial|business|threat) intelligence";

@@ -5,10 +5,9 @@
 export const offences =
   "criminal record, previous (conviction|offence), (arrested|cautioned|convicted) (by|for|of|on), " +
   "charged with (an? )?(assault|burg|drug|fraud|murder|offen|possess|rape|rob|theft)~, " +
-  "pleaded (not )?guilty, (police|under) caution, police (bail|custody), " +
-  "released under investigation, restraining order, bodily harm, manslaughter, county lines, " +
-  "drug (deal~|supply), hate crime, warning marker, euogfarn~, cofnod~ troseddol, yn y ddalfa, " +
+  "(police|under) caution, released under investigation, restraining order, manslaughter, " +
+  "county lines, drug (deal~|supply), hate crime, warning marker, euogfarn~, yn y ddalfa, " +
   "PND, CR[OB], DVP[NO], [GA]BH, PWITS; PNC, DBS, suspect, offend(er|ing), arrested, " +
   "detainee, custody, bail(ed)?, remand~, burglar~, robber~, assault~, theft, murder~, stolen, " +
-  "convict~, sentenced, imprison~, prison~, defendant, cocaine, heroin, firearm, stabb~, " +
+  "convict~, sentenced, imprison~, prison~, defendant, guilty, cocaine, heroin, firearm, stabb~, " +
   "[td]rosedd~, carchar, arest~";

@@ -9,5 +9,5 @@ export const sexualOffending =
 
 /** Those who are watched after release: MAPPA guidance (Criminal Justice Act 2003 s. 325), ViSOR. */
 export const offenderManagement =
-  "(registered|violent|dangerous) offender, offender manage~, released on licence, recalled to prison, " +
+  "(registered|dangerous) offender, offender manage~, released on licence, " +
   "MAPP[AS], ViSOR, MOSOVO, PPU, RM2000; ARMS, OSP, SARA, parole, curfew, probation";
