@@ -66,7 +66,7 @@ export const protectiveMarking = defineRule({
         const people = audience.filter((one) => reasonFor(one, marking) === because);
         const [count, recipients] = [countPeople(people), positionsOf(people)];
         const evidence = { level, handling, isQuoted, because, count, recipients, words };
-        return { severity: severityOf[because], evidence };
+        return { severity: (marking.isEveryday && "note") || severityOf[because], evidence };
       })
       .filter(({ evidence }) => evidence.count > 0);
   },

@@ -1,13 +1,13 @@
 /** Bold, rules, quotation marks: what says nothing. */
 const onlyOrnaments = /^[\s*_=~#>|"'“”‘’\u200b-\u200d\u2010-\u2015-]*$/;
 
-/** Nothing goes before it but labels, and the prefix of what is shared abroad: `Subject: RE: UK`. */
+/** Nothing goes before it but labels of a marking, and the prefix of what is shared abroad: `Subject: RE: UK`. */
 const first =
-  /^(?:[\s*_=~#>|"'“”‘’\u200b-\u200d\u2010-\u2015-]|[a-z]+(?: [a-z]+){0,2}[\s*_]{0,3}[:=])*(?:UK )?$/i;
+  /^(?:[\s*_=~#>|"'“”‘’\u200b-\u200d\u2010-\u2015-]|(?:subject|pwnc|testun|re|fwd?|ateb|gsc|gpms|(?:[a-z]{4,12} )?(?:markings?|classification|level|caveat|handling|dosbarthiad|marcio))[\s*_]{0,3}[:=])*(?:UK )?$/i;
 
 /** What sets a level off from a title: a colon, a rule, a gap; a dash only with a space. */
 const setOffBehind = /^[)\]]?(?:\s?[:|/]|\s?[-\u2010-\u2015]{1,2}\s|\s{2}|\t)/;
-const setOffBefore = /(?:[:|/]|\s[-\u2010-\u2015]{1,2})\s?$|\s\s$|\t$/;
+const setOffBefore = /(?:[|/]|\s[-\u2010-\u2015]{1,2})\s?$|\s\s$|\t$/;
 
 /** Longer lines, and those that end as sentences do, are prose. */
 const longestHeading = 80;

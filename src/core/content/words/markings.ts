@@ -9,6 +9,8 @@ export interface FoundMarking {
   readonly start: number;
   readonly end: number;
   readonly handling: Handling | undefined;
+  /** An old one and no more, which is an everyday word: `CONFIDENTIAL` on a firm's letter. */
+  readonly isEveryday: boolean;
 }
 
 type Part = "subject" | "body";
@@ -43,7 +45,7 @@ export function markingsIn(text: string, part: Part = "body"): readonly FoundMar
 
 function markingAt(text: string, match: RegExpExecArray, part: Part): FoundMarking | undefined {
   const { index: start } = match;
-  const [said, , , sensitive, confidential] = match;
+  const [said, , , sensitive, confidential, old] = match;
   const end = start + said.length;
   const [before, behind] = lineAround(text, start, end);
   const instructions = instructionsIn(behind);
@@ -53,6 +55,7 @@ function markingAt(text: string, match: RegExpExecArray, part: Part): FoundMarki
     /[\wÀ-ɏ]-?$/.test(before) ||
     /^\w/.test(behind) ||
     choice.test(before + said + behind) ||
+    isOfList(text, start, end) ||
     !isAlone(before, behind, rest, isSubject, sensitive !== undefined) ||
     (confidential && isDisclaimer(text, end))
   ) {
@@ -63,7 +66,20 @@ function markingAt(text: string, match: RegExpExecArray, part: Part): FoundMarki
     start,
     end: end + instructions.length,
     handling: handlingIn(instructions),
+    isEveryday: (confidential || old) !== undefined && instructions === "",
   };
+}
+
+const levelAbove = /(?:OFFICIAL|SENSITIVE|SECRET|RESTRICTED|CONFIDENTIAL|PROTECT)\W{0,4}\n\W{0,4}$/;
+const levelBelow =
+  /^\W{0,4}\n\W{0,4}(?:OFFICIAL|(?:TOP )?SECRET|RESTRICTED|CONFIDENTIAL|PROTECT)\b/;
+
+/** Levels one below the other are explained or offered, and mark nothing. */
+function isOfList(text: string, start: number, end: number): boolean {
+  return (
+    levelAbove.test(text.slice(Math.max(0, start - 30), start)) ||
+    levelBelow.test(text.slice(end, end + 30))
+  );
 }
 
 function levelOf([, topSecret, secret, sensitive, confidential, old]: RegExpExecArray): Level {
