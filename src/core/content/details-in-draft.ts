@@ -1,39 +1,16 @@
 import type { Draft } from "../mail/draft";
-import { bodyText } from "./body-text";
 import type { ContentSettings } from "./content-settings";
 import type { DetailKind } from "./detector";
 import { flat } from "./flat";
-import { fold } from "./fold";
-import { htmlToText } from "./html-text";
-import { passagesOf } from "./passages";
 import { type Detail, factOf } from "./people/detail";
-import { findPeople, type FoundPeople, type Own } from "./people/find-people";
+import type { Own } from "./people/find-people";
 import { isIdentity } from "./people/person";
 import type { Reader } from "./people/read-text";
 import { countPeople, type PersonRecord } from "./people/same-person";
-import type {
-  BulkList,
-  ContentPlace,
-  DetailRange,
-  PersonalDetails,
-  Tier,
-} from "./personal-details";
-import { type Topic, topics as topicsInOrder } from "./words/topic";
-import { gravityOf, topicsIn } from "./words/topics-in";
-import { wordsAbout } from "./words-about";
-
-/** What was found in one stretch of a draft, and what its words say. */
-interface ReadPassage {
-  readonly place: ContentPlace;
-  readonly part: DetailRange["part"];
-  /** Where it begins in its part. */
-  readonly start: number;
-  readonly found: FoundPeople;
-  /** With the addresses that its words make somebody's. */
-  readonly records: readonly PersonRecord[];
-  /** Empty where it tells of nobody: words alone say nothing. */
-  readonly topics: readonly Topic[];
-}
+import type { BulkList, DetailRange, PersonalDetails, Tier } from "./personal-details";
+import { topics as topicsInOrder } from "./words/topic";
+import { gravityOf } from "./words/topics-in";
+import { onlyInHtml, type ReadPassage, readPassages } from "./read-passages";
 
 /** Finds the people in subject and body who are not `own`. */
 export function personalDetails(
@@ -43,7 +20,7 @@ export function personalDetails(
   settings: ContentSettings,
 ): PersonalDetails {
   const passages = readPassages(draft, own, reader, settings);
-  const people = passages.filter(({ records }) => records.length > 0);
+  const people = passages.filter(({ records, found }) => records.length + found.bulk.length > 0);
   const all = flat(people.map(({ records }) => records)).concat(
     onlyInHtml(draft, own, reader, passages),
   );
@@ -59,46 +36,6 @@ export function personalDetails(
     places: Array.from(new Set(people.map(({ place }) => place))),
     ranges: rangesIn(passages),
   };
-}
-
-function readPassages(
-  draft: Draft,
-  own: Own,
-  reader: Reader,
-  { words }: ContentSettings,
-): readonly ReadPassage[] {
-  const { subject } = draft;
-  const body = bodyText(draft);
-  const whole = { place: "subject", start: 0, end: subject.length, headEnd: 0 } as const;
-  const about = topicsIn(subject, words);
-  return [whole, ...passagesOf(body)].map(({ place, start, end, headEnd }) => {
-    const isSubject = place === "subject";
-    const text = ((isSubject && subject) || body).slice(start, end);
-    const found = findPeople(text, own, reader, headEnd - start);
-    const said = wordsAbout(found, text);
-    const topics = (said !== "" && topicsIn(fold(said).text, words).concat(about)) || [];
-    const homes = (topics.length > 0 && found.addresses) || [];
-    const records = found.records.concat(homes);
-    return { place, part: (isSubject && "subject") || "body", start, found, records, topics };
-  });
-}
-
-/** Both parts of a mail reach the recipient, and they need not say the same. */
-function onlyInHtml(
-  draft: Draft,
-  own: Own,
-  reader: Reader,
-  passages: readonly ReadPassage[],
-): readonly PersonRecord[] {
-  const { html, text } = draft.body;
-  if (html === "" || bodyText(draft) !== text) {
-    return [];
-  }
-  const seen = new Set<string>();
-  passages.forEach(({ found }) => found.details.forEach((one) => seen.add(factOf(one))));
-  return findPeople(htmlToText(html), own, reader, 0).records.filter(
-    ({ details }) => !details.some((one) => seen.has(factOf(one))),
-  );
 }
 
 function tierOf(records: readonly PersonRecord[]): Tier {

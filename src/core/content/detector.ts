@@ -34,30 +34,21 @@ export type DetailKind =
  */
 export type Confidence = 1 | 2 | 3;
 
-/**
- * What stands before the first digit of a number, told without a pattern: nothing (`digit`, or `zero`
- * where that digit is 0), a plus sign, up to five letters right before it, or two
- * capitals and a gap, as in `AB 12 34 56 C`.
- */
-export type Lead = "digit" | "zero" | "plus" | 1 | 2 | 3 | 4 | 5 | "capitals";
-
-/** The beginnings of numbers at which the walk tries a detector. */
-export interface Beginning {
-  readonly leads: readonly Lead[];
-  /** How many digits stand together there, at least and at most. The walk counts up to 20. */
-  readonly digits: readonly [least: number, most: number];
-  /**
-   * What may follow these digits: ` ` white space, `a` a letter, `/`, `-`, `.`, `,` themselves, and
-   * `$` anything else or the end. Left out: whatever there is.
-   */
-  readonly then?: string;
-}
-
 /** Knows one kind of detail: how it is written, what is checked, what names it. */
 export interface Detector {
   readonly kind: DetailKind;
-  /** Numbers at which it is tried. None: another pass finds it, and calls it by its `kind`. */
-  readonly begins: readonly Beginning[];
+  /**
+   * The beginnings of numbers at which the walk tries it, separated by `|`, each as
+   * `leads:digits:then:next`. Empty: another pass finds it.
+   *
+   * - leads, what stands before the first digit: `1` to `5` so many letters, `+` itself, `C` two capitals
+   *   and a gap as in `AB 12 34 56 C`, `0` nothing, but that digit is 0, and `d` nothing, and it is not;
+   * - how many digits stand together there, or the least and the most: `4`, `6-9`;
+   * - then, what may follow them: ` ` white space, `a` a letter, `/`, `-`, `.`, `,` themselves, and `$`
+   *   anything else or the end. Left out: whatever there is;
+   * - next, what follows that: `a` a letter, `1` a digit, `$` anything else. Left out: whatever there is.
+   */
+  readonly begins: string;
   /**
    * How it is written, from its first letter or digit (or its plus sign) on. Sticky, and bounded: it
    * reads so many characters at most, so that hostile text costs no more. No letter, digit or `_` may
@@ -70,6 +61,8 @@ export interface Detector {
    */
   readonly check?: (text: string, start: number, end: number) => Confidence | 0;
   readonly alone: Confidence;
+  /** What it reads is nothing else: once it is seen, even unsure, no detector behind it is tried there. */
+  readonly isOnly?: boolean;
   /** The check is of a check digit or letter. For those who explain why it counts. */
   readonly hasCheckDigit?: boolean;
   /** Words near it that name it, before or after, in English and in Welsh. */

@@ -4,7 +4,7 @@ import type { Detector, Sighting } from "./detector";
 /** Crime, custody and occurrence numbers: each force has its own, and no pattern holds for all. */
 export const forceReference: Detector = {
   kind: "force-reference",
-  begins: [],
+  begins: "",
   pattern: /(?!)/y,
   alone: 2,
   column:

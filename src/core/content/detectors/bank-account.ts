@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { anyOf, heading } from "./naming";
 
 /** Two pairs that may be a day and a month, whichever comes first. */
 const isDateLike = /^(?:[0-2]\d|3[01])-(?:0\d|1[0-2])-|^(?:0\d|1[0-2])-(?:[0-2]\d|3[01])-/;
@@ -11,11 +12,7 @@ const isDateLike = /^(?:[0-2]\d|3[01])-(?:0\d|1[0-2])-|^(?:0\d|1[0-2])-(?:[0-2]\
  */
 export const bankAccount: Detector = {
   kind: "bank-account",
-  begins: [
-    { leads: ["digit", "zero"], digits: [2, 2], then: "- " },
-    { leads: ["digit", "zero"], digits: [6, 6], then: " ,/-$" },
-    { leads: ["digit", "zero"], digits: [8, 8] },
-  ],
+  begins: "d0:2:- :1|d0:6: ,/-$|d0:8",
   pattern:
     /\d\d-\d\d-\d\d(?!\d|-\d)(?:\D{1,60}\d{8}(?!\d))?|\d\d ?\d\d ?\d\d\D{1,60}\d{8}(?!\d)|\d{8}(?:\D{1,60}\d\d-\d\d-\d\d(?![\d-]))?/y,
   check(text, start, end) {
@@ -24,10 +21,12 @@ export const bankAccount: Detector = {
     return (isBoth && !isDateLike.test(pairs) && 2) || 1;
   },
   alone: 2,
-  words:
-    /\bsort ?codes?\b|\bs\/c\b|\b(?:bank|building society)\b|\ba\/c\b|\bacc(?:ount|t)?\.? ?(?:nos?|num(?:ber)?s?)\b|\bbacs\b|\bcod didoli\b|\brhif cyfrif\b/i,
-  column:
-    /^(?:sort ?code|(?:bank )?(?:account|acc|acct|a\/c)(?: ?(?:nos?|nums?|numbers?|#))|bank (?:account|details)|cod didoli|rhif (?:y )?cyfrif)\.?$/i,
+  words: anyOf(
+    "sort ?code|[sa]\\/c|bank|building society|acc(?:ount|t)?\\.? ?(?:no|num(?:ber)?)|bacs|cod didoli|rhif cyfrif",
+  ),
+  column: heading(
+    "sort ?code|(?:account|acct?|a\\/c) (?=n)|bank (?:account|details)|cod didoli|rhif (?:y )?cyfrif",
+  ),
   loose: /^(?:\d\d[ -]?\d\d[ -]?\d\d(?:\D{1,20}\d{8})?|\d{4} ?\d{4})$/,
   key: (written) => written.replace(/\D/g, ""),
 };

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { anyOf, code, heading } from "./naming";
 
 /** As two digits. The core has no clock: nobody has a case of a later year before this. */
 const latestYear = 35;
@@ -14,16 +15,16 @@ const unused = "09 18 19 28 29 38 49 51 58 68 69 71 72 75 77 79 81 85 86 92 94 9
  */
 export const caseUrn: Detector = {
   kind: "case-urn",
-  begins: [{ leads: ["digit", "zero"], digits: [2, 2], then: "a/-" }],
-  pattern: /\d\d([/-]?)[A-Z][A-Z\d]\1\d{5}\1\d\d/iy,
+  begins: "d0:2:a/-",
+  pattern: /\d\d(?:[A-Z][A-Z\d]\d{7}|\/[A-Z][A-Z\d]\/\d{5}\/\d\d|-[A-Z][A-Z\d]-\d{5}-\d\d)/iy,
   check(text, start, end) {
     const isInUse = !unused.includes(text.slice(start, start + 2));
     return (isInUse && Number(text.slice(end - 2, end)) <= latestYear && 1) || 0;
   },
   alone: 1,
-  words:
-    /\b(?:pti[ -]?)?urns?\b|\bcps\b|\bunique ref|\bcase (?:file|id|nos?|num(?:ber)?|ref(?:erence)?)\b|\bprosecution\b|\bcourt\b|\bdefendants?\b|\bachos\b|\bllys\b/i,
-  column:
-    /^(?:(?:pti[ -]?|case |cps |mg )?urn|unique reference|cps ref)(?: ?(?:nos?|nums?|numbers?|#))?\.?$/i,
-  loose: /^\d\d[ /-]?[A-Z][A-Z\d][ /-]?\d{5}[ /-]?\d\d$/i,
+  words: anyOf(
+    "(?:pti[ -]?)?urn|cps|unique ref|case (?:file|id|no|num(?:ber)?|ref(?:erence)?)|prosecution|court|defendant|achos|llys",
+  ),
+  column: heading("(?:pti[ -]?)?urn|unique reference|cps ref"),
+  loose: code(11, 11),
 };

@@ -1,5 +1,6 @@
 import { isLetter } from "../characters";
 import type { Detector } from "../detector";
+import { heading, isBehind } from "./naming";
 
 /** A rank or a label that the walk does not take for a part of the number. */
 const rankBefore =
@@ -11,21 +12,14 @@ const rankBefore =
  */
 export const collarNumber: Detector = {
   kind: "collar-number",
-  begins: [
-    { leads: ["capitals"], digits: [2, 5] },
-    { leads: [2, 3, 4], digits: [3, 5] },
-    { leads: ["digit"], digits: [3, 6], then: " ,.$" },
-  ],
+  begins: "C:2-5|234:3-5|d:3-6: ,.$",
   pattern:
     /(?:(?:[TW]?[DP][CS]|[CD]I|SC|DCI|PCSO|SCCH|S(?:GT|gt)|I(?:NSP|nsp)|S(?:UPT|upt))[ .-]?)?\d{2,6}[A-Z]{0,2}/y,
-  check(text, start) {
-    const isNamed =
-      isLetter(text, start) || rankBefore.test(text.slice(Math.max(0, start - 18), start));
-    return (isNamed && 2) || 0;
-  },
+  check: (text, start) => ((isLetter(text, start) || isBehind(rankBefore, text, start)) && 2) || 0,
   alone: 2,
-  column:
-    /^(?:(?:collar|warrant|shoulder|epaulette)(?: ?(?:id|nos?|nums?|numbers?|#))?|(?:force|officer) (?:id|no|number)|rhif (?:coler|swyddog))\.?$/i,
+  column: heading(
+    "collar|warrant|shoulder|epaulette|(?:force|officer) (?=id|n)|rhif (?:coler|swyddog)",
+  ),
   loose: /^(?:[A-Z]{2,4} ?)?\d{1,6} ?[A-Z]{0,2}$/i,
   key: (written) => written.replace(/^\D+/, ""),
 };

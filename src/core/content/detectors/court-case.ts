@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { anyOf, code, heading } from "./naming";
 
 /**
  * Reference of a case in a court: year, court, serial number and letter in a magistrates' court; in the
@@ -7,15 +8,10 @@ import type { Detector } from "../detector";
  */
 export const courtCase: Detector = {
   kind: "court-case",
-  begins: [
-    { leads: ["digit", "zero"], digits: [2, 2], then: "/" },
-    { leads: [1], digits: [8, 8] },
-  ],
+  begins: "d0:2:/|1:8",
   pattern: /\d\d\/\d{4}\/\d{1,6}[A-HJ-NP-RT-Z]|[AST](?:19|20)\d{6}/iy,
   alone: 1,
-  words:
-    /\bcourts?\b|\bcases?\b|\bcrown\b|\bmagistrates\b|\bhearing\b|\btrial\b|\bindictment\b|\bllys\b|\bachos\b/i,
-  column:
-    /^(?:(?:crown |magistrates['’]? )?(?:court|trial)(?: case)?|case)(?: ?(?:nos?|nums?|numbers?|ref(?:erence)?|#))\.?$/i,
-  loose: /^\d\d[ /]\d{4}[ /]\d{1,6}[A-Z]$|^[AST]\d{8}$/i,
+  words: anyOf("court|case|crown|magistrate|hearing|trial|indictment|llys|achos"),
+  column: heading("(?:court|trial|case) (?=[nr])"),
+  loose: code(8, 13),
 };

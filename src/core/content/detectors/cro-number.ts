@@ -1,5 +1,6 @@
 import type { Detector } from "../detector";
 import { endsWithLetterOf, padded } from "./modulus-23";
+import { anyOf, heading } from "./naming";
 
 /**
  * Number of a file in the Criminal Records Office: serial number, stroke, year, check letter; or `SF`
@@ -10,22 +11,21 @@ import { endsWithLetterOf, padded } from "./modulus-23";
  */
 export const croNumber: Detector = {
   kind: "cro-number",
-  begins: [
-    { leads: ["digit", "zero"], digits: [3, 6], then: "/" },
-    { leads: [2], digits: [2, 2], then: "/" },
-  ],
+  begins: "d0:3-6:/|2:2:/",
   pattern: /(?:\d{3,6}\/\d\d|SF\d\d\/\d{1,6})[A-HJ-NP-RT-Z]/iy,
   check: (text, start, end) => (isValid(text.slice(start, end)) && 2) || 0,
   alone: 2,
   hasCheckDigit: true,
-  words: /\bcros?\b|\bcriminal records? office\b/i,
-  column: /^cro(?:[ /-]?(?:id|nos?|nums?|numbers?|ref|#))*\.?$/i,
+  words: anyOf("cro|criminal records? office"),
+  column: heading("cro"),
   loose: /^(?:\d{1,6}[ /-]\d\d|SF ?\d\d[ /-]?\d{1,6}) ?[A-Z]$/i,
 };
 
 function isValid(written: string): boolean {
   const [first = "", second = ""] = written.slice(0, -1).split("/");
   const isShort = /^SF/i.test(written);
-  const number = (isShort && first.slice(2) + second) || second + padded(first, 6);
-  return endsWithLetterOf(number, written);
+  return endsWithLetterOf(
+    (isShort && first.slice(2) + second) || second + padded(first, 6),
+    written,
+  );
 }

@@ -1,17 +1,20 @@
-import { isDay, numberAt } from "./calendar";
-
-/** English, Welsh, and Welsh behind `o`: `12 o Fawrth`. Only the first three letters tell. */
+/**
+ * The first letters of each month: in English, in Welsh, and in Welsh behind `o`, where that differs:
+ * `12 o Fawrth`.
+ */
 const months =
-  "jan feb mar apr may jun jul aug sep oct nov dec ion chw maw ebr mai meh gor aws med hyd tac rha ion chw faw ebr fai feh orf aws med hyd dac rag".split(
+  "janion febchw marmawfaw aprebr maymaifai junmehfeh julgororf augaws sepmed octhyd novtac decrharag".split(
     " ",
   );
 
-const eachOnce = Array.from(new Set(months)).sort().join("|");
+const beginnings = (months.join("").match(/.../g) || []).join("|");
 
-/** Any of the months, whole or cut short, as a piece of a pattern: not `20 marks 75`. */
-export const anyMonth = `(?:${eachOnce})(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober|awr|f|fror|rth|ill|efin|ff|ffennaf|i|ref|h|hwedd|g|gfyr)?`;
+/** Any month, whole or cut short, as a piece of a pattern; not `20 marks 75`, which is of many. */
+export const anyMonth = `(?:${beginnings})(?:[a-z]{0,6}[a-rt-z])?`;
 
-const part = new RegExp(`\\d+|${eachOnce}`, "gi");
+const part = new RegExp(`\\d+|${beginnings}`, "gi");
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The core has no clock, so "not in the future" is a constant: nobody to whom this version is still
@@ -20,36 +23,29 @@ const part = new RegExp(`\\d+|${eachOnce}`, "gi");
 const earliestYear = 1905;
 const latestYear = 2035;
 
-/** `1975-03-12`, `1975-00-12` where the month is not said, `1975` for a year; empty for no such day. */
+/** `1975-03-12`, or `1975-00-12` where the month is not said; empty for no such day. */
 export function dateKey(written: string): string {
   const [first = "", second = "", third = ""] = written.match(part) || [];
   if (first.length === 8) {
-    const [day, month, year] = [first.slice(0, 2), first.slice(2, 4), first.slice(4)];
-    return keyOf(year, month, day) || keyOf(first.slice(0, 4), first.slice(4, 6), first.slice(6));
-  }
-  if (first.length === 4 && second === "") {
-    return (isYear(Number(first)) && first) || "";
+    return (
+      keyOf(first.slice(4), first.slice(2, 4), first.slice(0, 2)) ||
+      keyOf(first.slice(0, 4), first.slice(4, 6), first.slice(6))
+    );
   }
   if (first.length === 4) {
     return keyOf(first, second, third);
   }
-  if (second.length === 4) {
-    return keyOf(second, "", first);
-  }
-  return keyOf(third, second, first);
-}
-
-/** Whether `12/03/1975` is a day: what most dates are, read without cutting it out. */
-export function isPlainDate(text: string, at: number): boolean {
-  const year = numberAt(text, at + 6, 4);
-  const month = numberAt(text, at + 3, 2);
-  const day = numberAt(text, at, 2);
-  return isYear(year) && (isDay(year, month, day) || (month > 12 && isDay(year, day, month)));
+  return (third === "" && keyOf(second, "", first)) || keyOf(third, second, first);
 }
 
 /** Old enough to be a date of birth rather than of a meeting, where nothing else tells. */
 export function isOld(key: string): boolean {
   return key < "2016";
+}
+
+/** Whether a month has such a day. Two digits will do for the year, since 2000 was a leap year. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return day > 0 && day <= (daysIn[month - 1] || 0) && (month !== 2 || day < 29 || year % 4 === 0);
 }
 
 /** `03/25/1975` and `March 25 1975` can only be American. */
@@ -59,27 +55,18 @@ function keyOf(yearText: string, monthText: string, dayText: string): string {
   if (month > 12 || /\D/.test(dayText)) {
     [month, day] = [day, month];
   }
-  if (!isYear(year) || !isDay(year, month || 1, day)) {
-    return "";
-  }
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const isKnown = year >= earliestYear && year <= latestYear && isDay(year, month || 1, day);
+  return (isKnown && `${year}-${twoDigits(month)}-${twoDigits(day)}`) || "";
 }
 
 function wholeYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) {
-    return year;
-  }
-  const century = latestYear - (latestYear % 100);
-  return year + century - 100 * Number(year + century > latestYear);
+  const year = Number(text) + 2000 * Number(text.length < 3);
+  return year - 100 * Number(text.length < 3 && year > latestYear);
 }
 
 function monthOf(text: string): number {
-  return (months.indexOf(text.toLowerCase()) % 12) + 1 || Number(text);
-}
-
-function isYear(year: number): boolean {
-  return year >= earliestYear && year <= latestYear;
+  const name = text.toLowerCase() || " ";
+  return Number(text) || months.findIndex((names) => names.includes(name)) + 1;
 }
 
 function twoDigits(value: number): string {

@@ -27,33 +27,36 @@ import { telephone } from "./telephone";
 import { vehicle } from "./vehicle";
 import { whatThreeWords } from "./what-three-words";
 
-/** Every detector. Where several read the same place, a sure one wins, and then the first. */
+/**
+ * Every detector. Where several read the same place, a sure one wins, and then the first; the date of a
+ * birth is tried before what else begins as a date does.
+ */
 export const detectors: readonly Detector[] = [
-  passportZone,
   postcode,
   nationalInsurance,
-  drivingLicence,
   telephone,
   streetAddress,
   iban,
   paymentCard,
+  drivingLicence,
+  bankAccount,
+  personNumber,
+  propertyNumber,
+  collarNumber,
+  dateOfBirth,
   arrestSummons,
   pncId,
   croNumber,
   location,
   ipAddress,
-  bankAccount,
+  passportZone,
   caseUrn,
   courtCase,
   prisonNumber,
-  personNumber,
-  propertyNumber,
-  collarNumber,
   secret,
   whatThreeWords,
   vehicle,
   nhsNumber,
-  dateOfBirth,
   passport,
   email,
 ];

@@ -1,5 +1,8 @@
 import { digitsIn } from "../characters";
 import type { Detector } from "../detector";
+import { anyOf, digits, heading } from "./naming";
+
+const names = "nhs|chi|h ?& ?c|health (?:and|&) (?:social )?care|rhif (?:y )?gig";
 
 /**
  * NHS, CHI or Health and Care number: ten digits, the last a check digit modulo 11. Source: NHS Data
@@ -10,19 +13,16 @@ import type { Detector } from "../detector";
  */
 export const nhsNumber: Detector = {
   kind: "nhs-number",
-  begins: [
-    { leads: ["digit", "zero"], digits: [3, 3], then: " -" },
-    { leads: ["digit", "zero"], digits: [10, 10] },
-  ],
+  begins: "d0:3: -:1|d0:10",
   pattern: /\d{3}(?:\s?\d{3}\s?|-\d{3}-)\d{4}/y,
   check: (text, start, end) => (isValid(digitsIn(text, start, end)) && 1) || 0,
   alone: 1,
   hasCheckDigit: true,
-  words:
-    /\b(?:nhs|patients?|hospital|gp|chi|h&c|health (?:and|&) (?:social )?care|surgery|mental health|rhif (?:y )?gig|claf|cleifion|ysbyty|meddygfa|iechyd meddwl)\b/i,
-  column:
-    /^(?:(?:patient )?nhs|chi|h ?& ?c|hcn|health (?:and|&) care|patient|(?:rhif (?:y )?)?gig)(?: ?(?:nos?|nums?|numbers?|id|#))?\.?$/i,
-  loose: /^\d(?:[\s.-]?\d){9}$/,
+  words: anyOf(
+    `${names}|patient|hospital|gp|surgery|mental health|claf|cleifion|ysbyty|meddygfa|iechyd meddwl`,
+  ),
+  column: heading(`${names}|hcn`),
+  loose: digits(10, 10),
   isListed: true,
 };
 

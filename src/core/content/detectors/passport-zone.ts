@@ -10,11 +10,7 @@ const weights = [7, 3, 1];
  */
 export const passportZone: Detector = {
   kind: "passport",
-  begins: [
-    { leads: ["digit", "zero"], digits: [10, 10], then: "a" },
-    { leads: ["digit", "zero", 1, 2, 3], digits: [1, 9], then: "a" },
-    { leads: [1, 2, 3], digits: [5, 8], then: "$" },
-  ],
+  begins: "d0:5-10:a|123:1-9:a|123:5-8:$",
   pattern: /[A-Z\d<]{9}\d[A-Z<]{3}\d{6}\d[MFX<]\d{6}\d[A-Z\d<]{14}[\d<]\d/y,
   check(text, start, end) {
     const line = text.slice(start, end);

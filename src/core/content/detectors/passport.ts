@@ -1,4 +1,7 @@
 import type { Detector } from "../detector";
+import { anyOf, code, heading } from "./naming";
+
+const names = "passport|ppt|travel document|pasbort";
 
 /**
  * Number of a passport: nine digits, as the United Kingdom's; a letter and six digits, or the other
@@ -8,16 +11,10 @@ import type { Detector } from "../detector";
  */
 export const passport: Detector = {
   kind: "passport",
-  begins: [
-    { leads: ["digit", "zero"], digits: [9, 9] },
-    { leads: ["digit", "zero"], digits: [6, 6], then: "a" },
-    { leads: [1], digits: [6, 6] },
-    { leads: [2], digits: [7, 7] },
-  ],
+  begins: "d0:9|d0:6:a|1:6|2:7",
   pattern: /\d{9}|\d{6}[A-Z]|[A-Z]\d{6}|[A-Z]{2}\d{7}/iy,
   alone: 1,
-  words: /\bpassports?\b|\btravel documents?\b|\bhmpo\b|\bppt\b|\bpasbort/i,
-  column:
-    /^(?:(?:uk|british) )?(?:passport|ppt|travel document|(?:rhif )?pasbort)s?(?: ?(?:nos?|nums?|numbers?|#))?\.?$/i,
-  loose: /^(?=.{0,14}\d)[A-Z\d](?:[ -]?[A-Z\d]){5,14}$/i,
+  words: anyOf(`${names}|hmpo`),
+  column: heading(`(?:${names})s?`),
+  loose: code(6, 15),
 };

@@ -1,12 +1,13 @@
 import { digitsIn } from "../characters";
 import type { Detector } from "../detector";
+import { digits, heading } from "./naming";
 
 /**
- * Lengths by issuer: Visa; Mastercard; American Express; Diners; JCB; Discover; UnionPay; Maestro.
+ * Lengths by issuer: Visa; American Express; Diners; Mastercard, JCB and Discover; UnionPay and Maestro.
  * Source: ISO/IEC 7812 as the schemes use it.
  */
 const issuers =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]\d|5\d\d)\d{12}|62\d{14,17}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{9,15})$/;
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3[068]\d{12}|(?:5[1-5]|2[2-7]|35|6[045])\d{14}|(?:50|5[68]|6[237])\d{11,17})$/;
 
 /**
  * Number of a payment card: the range and length of an issuer, and the sum of Luhn (ISO/IEC 7812-1).
@@ -14,10 +15,7 @@ const issuers =
  */
 export const paymentCard: Detector = {
   kind: "payment-card",
-  begins: [
-    { leads: ["digit"], digits: [4, 4], then: " -" },
-    { leads: ["digit"], digits: [13, 19] },
-  ],
+  begins: "d:4: -:1|d:13-19",
   pattern: /[2-6](?:\d{12,18}|\d{3}(?:[ \n-]\d{4}){3}|\d{3}[ \n-]\d{6}[ \n-]\d{4,5})/y,
   check(text, start, end) {
     const digits = digitsIn(text, start, end);
@@ -26,8 +24,8 @@ export const paymentCard: Detector = {
   },
   alone: 3,
   hasCheckDigit: true,
-  column: /^(?:(?:credit|debit|payment|bank) )?card(?: ?(?:nos?|nums?|numbers?|#))?\.?$|^pan$/i,
-  loose: /^(?:\d[ -]?){13,19}$/,
+  column: heading("card|pan"),
+  loose: digits(13, 19),
 };
 
 function hasLuhnDigit(digits: string): boolean {

@@ -1,19 +1,14 @@
-import { isLetter } from "../characters";
-import { type Detector, endOfMatch } from "../detector";
+import type { Detector } from "../detector";
+import { endOfMatch } from "../detector";
+import { anyOf, heading } from "./naming";
 
 /** GOV.UK Notify, `uk-postcode-zones.txt`, without GIR (closed). ZZ99 and Gibraltar are in no list. */
-const areas = new Set(
-  (
-    "AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT " +
-    "DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE " +
-    "LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM " +
-    "SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"
-  ).split(" "),
-);
+const areas =
+  "A[BL]|B[ABDFHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|" +
+  "L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE";
 
-/** In capitals, with a space or long enough; not `B4 2ND floor`, `S23 8GB memory`. */
-const sure =
-  /(?:[A-Z]{1,2}\d[A-Z\d]?\s+|[A-Z]\d[A-Z\d]|[A-Z]{2}\d[A-Z\d]?)(?!1ST|2ND|3RD|\dTH|\d[GT]B)\d[A-Z]{2}/y;
+/** `B4 2ND floor`, `S23 8GB memory`, `M1 4TH`. */
+const otherEnd = /1ST|2ND|3RD|\dTH|\d[GT]B/y;
 
 /**
  * United Kingdom postcode in one of 126 areas. Source: GOV.UK Notify, `postal_address.py`.
@@ -23,20 +18,15 @@ const sure =
  */
 export const postcode: Detector = {
   kind: "postcode",
-  begins: [
-    { leads: [1, 2], digits: [1, 2] },
-    { leads: [1, 2], digits: [3, 3], then: "a" },
-  ],
-  pattern: /[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[ABD-HJLNP-UW-Z]{2}/iy,
-  check(text, start) {
-    const area = text.slice(start, start + 1 + Number(isLetter(text, start + 1)));
-    if (areas.has(area)) {
-      return (endOfMatch(sure, text, start) < 0 && 1) || 2;
-    }
-    return (areas.has(area.toUpperCase()) && 1) || 0;
+  begins: "12:1-2|12:3:a",
+  pattern: new RegExp(`(?:${areas})\\d[A-Z\\d]?\\s{0,2}\\d[ABD-HJLNP-UW-Z]{2}`, "iy"),
+  check(text, start, end) {
+    const isCapital = text.charCodeAt(start) < 91 && text.charCodeAt(end - 1) < 91;
+    return (isCapital && end - start > 5 && endOfMatch(otherEnd, text, end - 3) < 0 && 2) || 1;
   },
   alone: 2,
-  words:
-    /\b(?:address(?:es)?|post ?codes?|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|gardens|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn)\b/i,
-  column: /^(?:[a-z'’]+ ){0,2}(?:post ?codes?|cod(?:au)? post|p\/code)\.?(?: ?\(.*\))?$/i,
+  words: anyOf(
+    "address(?:es)?|post ?code|postal|flat|house|street|road|lane|avenue|close|drive|terrace|crescent|garden|live[sd]?|living|cyfeiriad|cod post|heol|ffordd|stryd|maes|bryn",
+  ),
+  column: heading("post ?codes?|cod(?:au)? post|p\\/code"),
 };

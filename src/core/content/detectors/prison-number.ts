@@ -1,4 +1,7 @@
 import type { Detector } from "../detector";
+import { anyOf, heading } from "./naming";
+
+const names = "nomi?s|prison(?:er)?|n?delius|crn|probation|carchar(?:or(?:ion)?)?";
 
 /**
  * Number of a prisoner (NOMIS: `A1234BC`) or of a case of the Probation Service (CRN: a letter and six
@@ -6,15 +9,10 @@ import type { Detector } from "../detector";
  */
 export const prisonNumber: Detector = {
   kind: "prison-number",
-  begins: [
-    { leads: [1], digits: [4, 4], then: "a" },
-    { leads: [1], digits: [6, 6] },
-  ],
+  begins: "1:4:a|1:6",
   pattern: /[A-Z](?:\d{4}[A-Z]{2}|\d{6})/iy,
   alone: 1,
-  words:
-    /\bnom(?:i)?s\b|\bprison(?:er)?s?\b|\bhmp\b|\bcrns?\b|\bn?delius\b|\bprobation\b|\bcarchar(?:or(?:ion)?)?\b|\bprawf\b/i,
-  column:
-    /^(?:p-?)?(?:nom(?:i)?s|prison(?:er)?|probation|n?delius|crn|carchar(?:or)?)(?: ?(?:id|crn|nos?|nums?|numbers?|ref|#))*\.?$/i,
+  words: anyOf(`${names}|hmp|prawf`),
+  column: heading(names),
   loose: /^[A-Z] ?(?:\d{4} ?[A-Z]{2}|\d{6})$/i,
 };

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { anyOf, digits, heading } from "./naming";
 
 /**
  * Unique number of a property or a street (UPRN, USRN): up to twelve digits, with nothing to check.
@@ -6,11 +7,11 @@ import type { Detector } from "../detector";
  */
 export const propertyNumber: Detector = {
   kind: "property-number",
-  begins: [{ leads: ["digit", "zero"], digits: [6, 12], then: " ,.$" }],
+  begins: "d0:6-12: ,.$",
   pattern: /\d{6,12}/y,
   alone: 1,
-  words: /\bu[ps]rns?\b/i,
-  column: /^(?:(?:property|street) )?u[ps]rn(?: ?(?:id|nos?|nums?|numbers?|#))?\.?$/i,
-  loose: /^\d{1,12}$/,
+  words: anyOf("u[ps]rn"),
+  column: heading("u[ps]rn"),
+  loose: digits(1, 12),
   key: (written) => written.replace(/^0+/, ""),
 };

@@ -1,8 +1,40 @@
-import { matchAt } from "../characters";
 import type { Detector, Sighting } from "../detector";
-import { inOrder } from "./in-order";
-import { canBegin, passwordPattern, type SecretForm, secretForms } from "./secret-forms";
+import { heading } from "./naming";
+import { searched } from "./searched";
 import { isSecretValue } from "./secret-value";
+
+const places =
+  "(?:alarm|door|gate|entry|entrance|access|key ?(?:safe|pad|box)|lock|safe|drws|larwm|gi?[aâ]t|mynediad|allweddi?)";
+
+/** `for the attached`, `(old)`: what the secret opens. A full stop ends it. */
+const opens =
+  "(?: (?:for|to|of|on|you|that|i|ar) (?:[^\\n:=.]|\\.\\w){1,48}?)?(?: ?\\([^)\\n]{1,32}\\))?";
+
+const said =
+  "(?:\\s?[:=]\\s{0,3}| (?:(?:is|was|yw|oedd|set|changed|reset|to|now|as|follows|been|has)[\\s:]{1,3}){1,5}|\\t| - )";
+
+/**
+ * A password, in English and in Welsh, as a sentence or a label gives it away. The punctuation of the
+ * sentence is no part of it.
+ */
+const password = new RegExp(
+  `(?:(?:\\b|_)(?:pass(?:word|code|[ -]?phrase)|pwd?)|frin(?:air|eiriau))s?${opens}${said}(["'“‘]?[^\\s;"”<]{3,63}[^\\s;"”<.,:)\\]'’>?])`,
+  "gi",
+);
+
+/** A code with some digits, and what it opens. */
+const code = new RegExp(
+  `\\b(?:pin|key[ -]?safe|blwch allweddi?|${places}[ -]code?|code?s?(?: (?:for|to|i))?(?: the|['’]r| yr?)? ${places})` +
+    `(?: ?-?(?:code?|pin|no\\.?|number))?s?(?:${opens}${said}|[\\s:#]{1,2})([A-Z#*]{0,3}\\d(?:[ -]?\\d){3,7}[A-Z#*]{0,3})(?![\\w-]|[.,/:]\\d)`,
+  "gi",
+);
+
+/** What programs use: in links, in files of keys, of Amazon, GitHub and Slack, of the web. */
+const tokens = [
+  /:\/\/[^\s:@/]{1,64}:([^\s@/]{3,64})(?=@)|-----BEGIN (?:[A-Z\d]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
+  /\b(?:AKIA[A-Z\d]{16}\b|ghp_\w{20,80}|github_pat_\w{20,100}|xox[a-z]-[\w-]{10,100})/g,
+  /\beyJ[\w-]{8,200}\.eyJ[\w-]{8,4000}\.[\w-]{0,1000}/g,
+];
 
 /**
  * Something that opens something: a password, a key, a token, the code of a door or a key safe. The
@@ -10,11 +42,12 @@ import { isSecretValue } from "./secret-value";
  */
 export const secret: Detector = {
   kind: "secret",
-  begins: [],
-  pattern: passwordPattern,
+  begins: "",
+  pattern: password,
   alone: 2,
-  column:
-    /^(?:[a-z-]{2,9} )?(?:passwords?|passcode|pass ?phrase|pwd|pin|cyfrinair)$|^(?:(?:door|gate|alarm|entry|access|key ?safe) codes?|key ?safe(?: (?:no|number))?|cod (?:y )?(?:drws|larwm|mynediad))$/i,
+  column: heading(
+    "passwords?|passcode|pass ?phrase|pwd|pin|cyfrinair|(?:door|gate|alarm|entry|access|key ?safe) codes?|key ?safe|cod (?:y )?(?:drws|larwm|mynediad)",
+  ),
   loose: /^(?=\D{0,40}\d)\S{4,64}$/,
   key: (written) => written,
 };
@@ -23,68 +56,41 @@ export const secret: Detector = {
 const meeting =
   /\bmeeting (?:id|number|password)|\bconference (?:id|pin)|\bzoom\b|\bwebex\b|\bdial[- ]in|\bjoin (?:the|on)\b|ID y cyfarfod/i;
 
-/** The value without quotation marks around it and the punctuation of its sentence. */
-const bare = /^["'“‘]?([^\s;"”<]{1,64}?)[.,:)\]'’>?]*(?=$|[;"”<])/;
-
-/**
- * The secrets in a text, in order. It looks for a few characters of each first, which is many times
- * as fast as one pattern for all.
- */
+/** The secrets in a text, in order. */
 export function secretsIn(text: string): readonly Sighting[] {
-  const found: Sighting[] = [];
-  for (const form of secretForms) {
-    form.signs.forEach((sign) => addAll(text, form, sign, found));
-  }
-  return inOrder(found);
+  const sightingOf = (match: RegExpExecArray, isToken: boolean): Sighting | undefined => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] || match[0]).length;
+    const isOfMeeting = meeting.test(text.slice(Math.max(0, start - 160), start));
+    return (
+      (!isOfMeeting && { detector: secret, start, end, confidence: (isToken && 3) || 2 }) ||
+      undefined
+    );
+  };
+  return searched(text, password, (match) => passwordIn(text, sightingOf(match, false)))
+    .concat(
+      searched(text, code, (match) => sightingOf(match, false)),
+      ...tokens.map((token) => searched(text, token, (match) => sightingOf(match, true))),
+    )
+    .sort((one, other) => one.start - other.start);
 }
 
-function addAll(text: string, form: SecretForm, sign: string, found: Sighting[]): void {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-    const { back = 0 } = form;
-    const start = at - back;
-    const match = (canBegin(text, start, form) && matchAt(form.pattern, text, start)) || null;
-    const sighting = match && sightingOf(text, form, match);
-    if (sighting) {
-      found.push(sighting);
-    }
-  }
-}
-
-function sightingOf(text: string, form: SecretForm, match: RegExpExecArray): Sighting | undefined {
-  const end = match.index + match[0].length;
-  const value = match[match.length - 1] || "";
-  const start = end - value.length;
-  if (meeting.test(text.slice(Math.max(0, start - 160), start)) || !isPlaced(text, form, match)) {
+function passwordIn(text: string, sighting: Sighting | undefined): Sighting | undefined {
+  if (sighting === undefined) {
     return undefined;
   }
-  if (form.isFree === true) {
-    return freeSighting(text, start, value);
-  }
-  return { detector: secret, start, end, confidence: (match.length > 1 && 2) || 3 };
-}
-
-/** `door code`, `code for the door`: a code for something that it opens. */
-function isPlaced(
-  text: string,
-  { before }: SecretForm,
-  { index, 1: place, length }: RegExpExecArray,
-) {
-  return (
-    before === undefined ||
-    (length > 2 && place !== undefined) ||
-    before.test(text.slice(Math.max(0, index - 14), index))
-  );
-}
-
-function freeSighting(text: string, from: number, written: string): Sighting | undefined {
-  const [, value = ""] = bare.exec(written) || [];
-  const isQuoted = /^["'“‘]/.test(written);
+  const { start: from, end } = sighting;
+  const isQuoted = /["'“‘]/.test(text.charAt(from));
   const start = from + Number(isQuoted);
-  const end = start + value.length;
-  const isLabelled = isQuoted || /[:=]\s*$/.test(text.slice(from - 4, from));
+  const isLabelled = isQuoted || /[:=]\s{0,3}$/.test(text.slice(from - 4, from));
   const after = (!isQuoted && text.slice(end, end + 16)) || "";
-  if (!isSecretValue(value, isLabelled, after)) {
-    return undefined;
-  }
-  return { detector: secret, start, end, confidence: 2 };
+  return (
+    (isSecretValue(text.slice(start, end), isLabelled, after) && {
+      detector: secret,
+      start,
+      end,
+      confidence: 2,
+    }) ||
+    undefined
+  );
 }

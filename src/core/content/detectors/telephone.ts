@@ -1,4 +1,7 @@
 import type { Detector } from "../detector";
+import { anyOf, heading } from "./naming";
+
+const names = "tel|(?:tele)?phone|mob|mobile|landline|cell|contact|whatsapp|fax|ff[oô]n|symudol";
 
 /** What separates groups of digits, once or twice; so a date and a time are none. */
 const digit = "[\\s()./-]{0,2}\\d";
@@ -13,7 +16,7 @@ const national =
 
 /** `0800-1600 12 officers` */
 const shift = "\\d{3} ?- ?\\d{4}(?!\\d)";
-const abroad = `(?:\\+(?!44)|00(?!44))[1-9]\\d{0,2}(?:${digit}){6,12}(?!\\d)`;
+const abroad = `(?:\\+(?!44)|00(?!44))[1-9](?:${digit}){6,14}(?!\\d)`;
 const extension = "(?:[\\s,(]{0,2}(?:ext?n?|extension|x)[\\s.:]{0,2}\\d{1,5})?";
 
 /**
@@ -24,28 +27,16 @@ const extension = "(?:[\\s,(]{0,2}(?:ext?n?|extension|x)[\\s.:]{0,2}\\d{1,5})?";
  */
 export const telephone: Detector = {
   kind: "telephone",
-  begins: [
-    { leads: ["zero"], digits: [3, 9], then: " .-/$" },
-    { leads: ["zero"], digits: [10, 14] },
-    { leads: ["zero"], digits: [1, 1], then: "$" },
-    { leads: ["plus"], digits: [1, 15] },
-    { leads: ["digit"], digits: [12, 12] },
-  ],
+  begins: "0:3-9: .-/$|0:10-14|0:1:$|+:1-15|d:12",
   pattern: new RegExp(
     `(?:(?:(?:\\+|00)?44[\\s().-]{0,3}(?:0[\\s).-]{0,2})?|0(?!${shift})\\)?\\s?)${national}|${abroad})${extension}`,
     "iy",
   ),
-  check(text, start, end) {
-    const isSure = end - start !== 10 && text.charCodeAt(start) !== 52 && isNational(text, start);
-    return (isSure && 2) || 1;
-  },
+  check: (text, start, end) => (end - start !== 10 && isBritish(text, start) && 2) || 1,
   alone: 2,
-  words:
-    /\b(?:tel|(?:tele)?phones?|phoned|mobs?|mobile|landline|cell|call|called|ring|rang|text|contact|whatsapp|fax|ff[oô]n\w{0,4}|symudol|galw(?:ch)?)\b|\b[tmh] ?:/i,
-  column:
-    /^(?:[a-zô'’/]+ ){0,3}(?:tel|(?:tele)?phone|mob|mobile|landline|cell|contact|whatsapp|ff[oô]n|symudol)s?\.?(?: ?(?:nos?|nums?|numbers?|details|[\d#]))?\.?(?: ?[(/-].*)?$/i,
-  loose:
-    /^\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?:[\s,]{0,2}(?:ext?n?|extension|x)[\s.:]{0,2}\d{1,5})?$/i,
+  words: anyOf(`${names}|phoned|called?|ring|rang|text|ff[oô]n\\w{1,4}|galw(?:ch)?|[tmh](?= ?:)`),
+  column: heading(`(?:${names})s?\\.?(?: details)?`),
+  loose: new RegExp(`^\\+?\\(?\\d(?:[\\s()./-]{0,3}\\d){6,14}${extension}$`, "i"),
   key(written) {
     const digits = written.replace(/[a-z][^]*/i, "").replace(/\D/g, "");
     return digits.replace(/^(?:00)?440?(?=\d{9,10}$)/, "0");
@@ -57,11 +48,11 @@ export function isServiceNumber(key: string): boolean {
   return /^0[389]/.test(key);
 }
 
-/** Not `+353` or `00353`. */
-function isNational(text: string, start: number): boolean {
+/** Not `+353` or `00353`; without its plus sign, only a mobile: `447700900123`. */
+function isBritish(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);
-  if (text.charCodeAt(start) === 43) {
-    return second === 52 && text.charCodeAt(start + 2) === 52;
+  if (text.charCodeAt(start) === 48) {
+    return second !== 48 || text.charCodeAt(start + 2) === 52;
   }
-  return second !== 48 || text.charCodeAt(start + 2) === 52;
+  return second === 52 && (text.charCodeAt(start) === 43 || text.charCodeAt(start + 2) === 55);
 }

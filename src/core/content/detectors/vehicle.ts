@@ -1,13 +1,15 @@
 import { isLetter } from "../characters";
 import { type Detector, endOfMatch } from "../detector";
-import { numberAt } from "./calendar";
+import { anyOf, heading } from "./naming";
 
 /** The last half-year that counts: the core has no clock. Those of September have 50 more. */
 const latestAge = 29;
 
 /** Forms, exhibits and words behind them that look like a plate: `MG11 FOR`, `PC12 AND`. */
-const noPlate =
-  /(?:MG\d|..\d\d\W(?:AND|ANY|ARE|BUT|CAN|DAY|FOR|GET|HAD|HAS|HER|HOW|LTD|MAY|NEW|NOT|NOW|OFF|OLD|ONE|OUR|OUT|PER|PLC|SAY|SEE|SET|THE|TWO|USE|WAS|WHO|WHY|YOU)\b)/y;
+const noPlate = /MG\d|..\d\d\W(?:AND|ARE|BUT|DAY|FOR|HAS|MAY|NOT|OUT|SEE|THE|WAS|WHO)\b/y;
+
+const names =
+  "vrms?|vrns?|regs?|registration(?: mark)?|index|(?:number ?)?plates?|cerbyd|rhif cofrestru";
 
 /**
  * Mark of a vehicle. Source: DVLA, INF104.
@@ -19,46 +21,27 @@ const noPlate =
  */
 export const vehicle: Detector = {
   kind: "vehicle",
-  begins: [
-    { leads: [2], digits: [2, 2], then: " a-" },
-    { leads: [1], digits: [1, 3], then: " a-" },
-    { leads: [3], digits: [1, 3], then: "a" },
-    { leads: [3], digits: [3, 4], then: " .,$" },
-    { leads: ["capitals"], digits: [2, 2], then: " a" },
-    { leads: ["capitals"], digits: [4, 4] },
-    { leads: ["digit"], digits: [3, 3], then: "a" },
-  ],
+  begins: "2:2: a-|1:1-3: a-|3:1-3:a|3:3-4: .,$|C:2: a|C:4|d:3:a:1",
   pattern:
     /[A-HJ-PR-Y]{2}[ -]?\d\d[\s-]?[A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Y]\d{1,3}[\s-]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}\d{1,3}[A-HJ-NPR-TV-Y]|(?:[A-Z]?[IZ][A-Z]|[A-Z]{1,2}Z) ?\d{3,4}|\d{3}[DX]\d{3}/iy,
   check(text, start, end) {
-    if (!isLetter(text, start + 1) || !isLetter(text, end - 1)) {
-      return 1;
-    }
-    return gradeOfCurrent(text, start, end);
+    const isCurrent =
+      isLetter(text, start + 1) && !isLetter(text, start + 2) && isLetter(text, end - 1);
+    return (!isCurrent && 1) || gradeOfCurrent(text.slice(start, end));
   },
   alone: 2,
-  words:
-    /\b(?:vrms?|vrns?|reg|regs|registration|index|(?:number ?)?plates?|vehicles?|cars?|van|lorry|motor(?:cycle|bike)|v5c?|cerbyd(?:au)?|ceir|rhif cofrestru)\b/i,
-  column:
-    /^(?:(?:vehicle|car) )?(?:vrm|vrn|regs?|registration|reg(?:istration)? (?:mark|plate)|index|(?:number )?plate|rhif cofrestru|cerbyd)(?: ?(?:nos?|nums?|numbers?|mark|#))?\.?$|^vehicles?$/i,
+  words: anyOf(`${names}|vehicle|car|van|lorry|motor(?:cycle|bike)|v5c?|cerbydau|ceir`),
+  column: heading(`${names}|vehicles?`),
   loose: /^(?=[A-Z ]{0,8}\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}$/i,
 };
 
-/** `BD51 SMR`, and not `ABC123D`: the half-year is one that was given out. */
-function gradeOfCurrent(text: string, start: number, end: number) {
-  if (isLetter(text, start + 2)) {
-    return 1;
-  }
-  const isSpaced = text.charCodeAt(start + 2) < 48;
-  const age = numberAt(text, start + 2 + Number(isSpaced), 2);
+/** `BD51 SMR`: the half-year is one that was given out. */
+function gradeOfCurrent(written: string) {
+  const age = Number(written.replace(/\D/g, ""));
   const half = age % 50;
   if (half > latestAge || half < 1 || age === 1) {
     return 0;
   }
-  const isPlain = !isSpaced && isCapital(text, start) && isCapital(text, end - 1);
-  return (isPlain && endOfMatch(noPlate, text, start) < 0 && 2) || 1;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return text.charCodeAt(at) <= 90;
+  const isPlain = /^[A-Z]{2}\d/.test(written) && written === written.toUpperCase();
+  return (isPlain && endOfMatch(noPlate, written, 0) < 0 && 2) || 1;
 }

@@ -2,8 +2,9 @@ import { roles } from "../../likeness/names/name-words";
 import { isKnownGivenName } from "../../likeness/names/nicknames";
 import type { Line } from "../lines";
 import type { BulkList } from "../personal-details";
-import { nameAtStart, type NameDetail } from "./row-names";
-import type { ReadRow } from "./records";
+import type { NameDetail } from "./row-names";
+import { nameAtStart } from "./written-names";
+import type { ReadRow } from "./record";
 
 /** From so many on, a list is a finding of its own (detection.md, section 1.5). */
 const fewest: Readonly<Record<BulkList["kind"], number>> = {

@@ -10,6 +10,9 @@ const spaces = "  ";
 /** What separates cells, the likeliest first: a sentence has commas, but no tab. */
 export const delimiters = ["\t", "|", ";", ",", spaces] as const;
 
+/** A longer line is prose, and ends a table that has one cell on each line; no heading is as long. */
+export const maxCell = 60;
+
 /** Longer rows are no rows of a table. */
 export const maxRow = 4000;
 

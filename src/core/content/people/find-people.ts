@@ -4,7 +4,8 @@ import { bulkLists } from "./bulk";
 import { type Detail, isContact } from "./detail";
 import { type Standing, standingOf } from "./person";
 import { readText, type Reader } from "./read-text";
-import { type DetailRecord, type ReadRow, recordsOf } from "./records";
+import type { DetailRecord, ReadRow } from "./record";
+import { recordsOf } from "./records";
 import type { PersonRecord } from "./same-person";
 import { withoutSignatures } from "./signatures";
 

@@ -2,7 +2,7 @@ import { isOld } from "../detectors/date-of-birth";
 import type { DetailKind, Sighting } from "../detector";
 import { flat } from "../flat";
 import { plainKey } from "./detail";
-import { isNamedBefore, nameAtStart } from "./row-names";
+import { isNamedBefore, nameAtStart } from "./written-names";
 import type { Row } from "./rows";
 
 /** Fewer lines could be anything with a capital and a number. */

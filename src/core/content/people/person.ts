@@ -1,7 +1,7 @@
 import type { DetailKind } from "../detector";
 import { type Detail, isAddress } from "./detail";
 import { isAtPremises } from "./premises";
-import type { DetailRecord } from "./records";
+import type { DetailRecord } from "./record";
 
 /**
  * How far one detail goes to find a person by: from 1 on, it is enough (detection.md, section 1.5).

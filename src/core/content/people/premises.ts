@@ -1,5 +1,5 @@
 import { type Detail, isAddress } from "./detail";
-import type { DetailRecord } from "./records";
+import type { DetailRecord } from "./record";
 
 const words =
   "ltd|limited|llp|plc|inc|gmbh|hall|inn|arms|hotel|cent(?:re|er)|chapel|church|hospital|surgery|clinic|schools?|ysgol|college|academy|university|library|museum|pharmacy|bakery|kennels|motors|garage|tyres|roofing|neuadd|capel|solicitors?|accountants?|services|council|offices?|station|headquarters|hq|constabulary|police|heddlu|bank|restaurant|caf[eé]|club|company|group|co|supplies|engineering|association|trust|society|department|shop|stores?|garden|bar";

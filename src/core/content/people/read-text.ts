@@ -8,7 +8,7 @@ import { confirmed } from "./confirm";
 import type { Detail } from "./detail";
 import type { ReadHeading } from "./headings";
 import { listed } from "./listed";
-import type { ReadRow } from "./records";
+import type { ReadRow } from "./record";
 import { nameOverLines, namesOf } from "./row-names";
 import { type Row, rowsOf } from "./rows";
 

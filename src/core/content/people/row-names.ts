@@ -1,13 +1,13 @@
 import { matchAt } from "../characters";
-import { endOfMatch } from "../detector";
 import { isKnownGivenName } from "../../likeness/names/nicknames";
 import { plainLetters } from "../../likeness/plain-letters";
 import type { Detail } from "./detail";
 import type { Heading } from "./headings";
 import { bearingOf } from "./name-words";
-import { bullet, capital, nameHere, nameIn, type WrittenName } from "./names";
+import type { WrittenName } from "./names";
 import { firmWord } from "./premises";
 import type { Row, TypedCell } from "./rows";
+import { isFollowed, writtenNames } from "./written-names";
 
 /** A name that may be somebody's, with how sure that is. */
 export interface NameDetail extends Detail {
@@ -17,14 +17,8 @@ export interface NameDetail extends Detail {
   readonly isFirst: boolean;
 }
 
-/** What follows a name at the start of a line, where it is no beginning of a sentence. */
-const followsName =
-  /^["'”]?(?:\s*(?:[,;:(|\t\r\n\d+/-]|$)|\s{2}|\s+(?:of|at|on|born|b\.|dob|d\.o\.b|tel|mob|phone|aged|who|from|gan|o)\b)/i;
-
 /** A name that stands further before a detail belongs to something else. */
 const reach = 28;
-
-const maxLine = 5000;
 
 /** The names of a row: in the columns of names, at the start of its line or of its cells, beside details. */
 export function namesOf(text: string, row: Row, details: readonly Detail[]): readonly NameDetail[] {
@@ -79,27 +73,6 @@ function namesIn(text: string, row: Row, details: readonly Detail[]): readonly N
   return names;
 }
 
-/** Whatever on a line may be a name. */
-function writtenNames(text: string, row: Row): readonly WrittenName[] {
-  const names: WrittenName[] = [];
-  const line = text.slice(row.start, Math.min(row.end, row.start + maxLine));
-  capital.lastIndex = 0;
-  while (capital.test(line)) {
-    const at = row.start + capital.lastIndex - 1;
-    const name = (isWordStart(text, at) && nameAt(text, at)) || undefined;
-    if (name !== undefined) {
-      capital.lastIndex = name.end - row.start;
-      names.push(name);
-    }
-  }
-  return names;
-}
-
-function nameAt(text: string, at: number): WrittenName | undefined {
-  const end = endOfMatch(nameHere, text, at);
-  return (end > 0 && nameIn(text, at, end)) || undefined;
-}
-
 function isSomebody(
   text: string,
   row: Row,
@@ -136,11 +109,6 @@ export function nameOverLines(
   );
 }
 
-/** `YL` in `BT4 8YL` begins no word. */
-function isWordStart(text: string, at: number): boolean {
-  return !/[A-Za-zÀ-ɏ\d@.]/.test(text.charAt(at - 1));
-}
-
 /** `Alan, SA31 2PF`: a given name alone begins a line, and what is told of somebody follows. */
 function givenAtStart(text: string, { label }: Row): NameDetail[] {
   const match = matchAt(givenAlone, text, label.end);
@@ -153,7 +121,7 @@ function givenAtStart(text: string, { label }: Row): NameDetail[] {
     {
       kind: "name",
       start,
-      end: start + key.length,
+      end: start + match[0].length,
       key,
       why: "shape",
       isStrong: false,
@@ -169,26 +137,12 @@ function detailOf(text: string, { lead, start, end, key, isStrong }: WrittenName
   return { kind: "name", start, end, key, why: "shape", isStrong, isFirst };
 }
 
-/** Whether somebody is named right before a place in a row, with nothing but signs between. */
-export function isNamedBefore(text: string, row: Row, at: number): boolean {
-  return writtenNames(text, row).some(
-    ({ end }) => end <= at && /^[\s,;:|()"”-]{0,24}(?:b\.?\s?)?$/i.test(text.slice(end, at)),
-  );
-}
-
-/** The name with which a line begins, behind its bullet, if something may follow it there. */
-export function nameAtStart(text: string, from: number): WrittenName | undefined {
-  const marks = matchAt(bullet, text, from);
-  const at = from + ((marks && marks[0].length) || 0);
-  const name = nameAt(text, at);
-  return (name && followsName.test(text.slice(name.end, name.end + 12)) && name) || undefined;
-}
-
 /** At the start of the line or of a cell, behind its label, and with something behind that may follow. */
-function isAtStart(text: string, row: Row, { lead, end }: WrittenName): boolean {
+function isAtStart(text: string, row: Row, name: WrittenName): boolean {
+  const { lead } = name;
   const before = text.slice(Math.max(row.start, lead - 4), lead);
   const isStart = lead <= row.label.end + 1 || /[\t|;,]["'“ ]*$|\d[.)] ?$/.test(before);
-  return isStart && followsName.test(text.slice(end, end + 12));
+  return isStart && isFollowed(text, name);
 }
 
 /** Right before a detail, with no end of a sentence between. */

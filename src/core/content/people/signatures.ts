@@ -1,7 +1,7 @@
 import { isSignatureMark, type Line } from "../lines";
 import { type Detail, isContact } from "./detail";
 import { nameKey } from "./names";
-import type { ReadRow } from "./records";
+import type { ReadRow } from "./record";
 
 /** `Kind regards,` and what else people write above their name. Alone on its line. */
 const signOff =

@@ -1,38 +1,42 @@
-/** Classes of characters as `Beginning.then` names them, each at its place; behind them, digits. */
-export const classNames = " a/-.,$";
-export const classCount = classNames.length;
+/** Classes of characters as `Detector.begins` names them, each at its place. */
+export const classNames = " -.,/$a";
+export const letterClass = classNames.indexOf("a");
 
-const spaceClass = 0;
-export const letterClass = 1;
-export const digitClass = classCount;
-const otherClass = classCount - 1;
+/** Behind those of `begins`: digits, and what stands in words of programs and in addresses. */
+export const digitClass = classNames.length;
+const signClass = digitClass + 1;
+const otherClass = classNames.indexOf("$");
 
-/** The class of each character of ASCII. */
-const classes = new Uint8Array(128);
-
-for (let code = 0; code < classes.length; code += 1) {
-  classes[code] = classOf(String.fromCharCode(code));
+/** What a function says of each character of ASCII. */
+export function tableOf(value: (character: string) => number): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => value(String.fromCharCode(code)));
 }
 
-function classOf(character: string): number {
-  if (/[a-z]/i.test(character)) {
-    return letterClass;
+/** What a table has for a character; `other` for what is no ASCII, and for the end of a text. */
+export function valueOf(table: Uint8Array, code: number, other: number): number {
+  if (code < table.length) {
+    return table[code] || 0;
   }
-  if (/\d/.test(character)) {
-    return digitClass;
-  }
-  if (/\s/.test(character)) {
-    return spaceClass;
-  }
-  const place = classNames.indexOf(character);
-  return (place > 0 && place) || otherClass;
+  return other;
 }
 
-/** The class of the character at an offset. What is no ASCII, and the end of the text, is `$`. */
-export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) {
-    return classes[code] || 0;
-  }
-  return otherClass;
+const classes = tableOf((character) => {
+  const kinds = character.replace(/[a-z]/i, "a").replace(/\s/, " ");
+  const place = classNames.indexOf(kinds);
+  return (
+    (/\d/.test(character) && digitClass) ||
+    (/[@_]/.test(character) && signClass) ||
+    (place < 0 && otherClass) ||
+    place
+  );
+});
+
+/** The class of a character. */
+export function classOf(code: number): number {
+  return valueOf(classes, code, otherClass);
+}
+
+/** Whether the character at an offset goes on with a word, a number or an address. */
+export function isInToken(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) >= letterClass;
 }

@@ -27,6 +27,8 @@ describe("iban", () => {
       "ES9121000418450200051332",
     ],
     ["cut by a line end", "GB82 WEST 1234\n5698 7654 32", "GB82WEST12345698765432"],
+    ["of Poland in one word", "PL61109010140000071219812874", "PL61109010140000071219812874"],
+    ["of Hungary in one word", "HU42117730161111101800000000", "HU42117730161111101800000000"],
     ["before a sentence", "GB82 WEST 1234 5698 7654 32 and so on", "GB82WEST12345698765432"],
   ])("sees one %s", (_situation, text, key) => {
     expect(keys(iban, text)).toEqual([key]);
