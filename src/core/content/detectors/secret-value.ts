@@ -19,7 +19,7 @@ export function isSecretValue(value: string, isLabelled: boolean, after: string)
   if (value.length < 4 || noValue.test(value) || counts.test(after)) {
     return false;
   }
-  const word = value.replace(/!+$/, "");
+  const word = value.replace(/!{1,9}$/, "");
   return (
     !plain.test(word) || (isLabelled && /^[.!]?\s*(?:[\r\n]|$)/.test(after) && !instead.test(word))
   );

@@ -31,7 +31,7 @@ export function isAtPremises({ details, name }: DetailRecord, text: string, from
     return false;
   }
   const top = Math.max(from, address.start - reach, lineAbove(text, firstOf(details, name)));
-  const before = withoutName(text, top, address.start, name).replace(/\S{1,64}@\S{1,99}/g, "");
+  const before = withoutName(text, top, address.start, name).replace(/@\S{1,99}/g, "");
   return premises.test(before) || ofSomebody.test(before);
 }
 
