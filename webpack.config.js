@@ -89,6 +89,21 @@ const launchevent = bundle("launchevent", "es2016", {
   ],
 });
 
+/** What the search for people adds to the send handler, by itself: only to be weighed. */
+const contentEngine = bundle("content-engine", "es2016", {
+  ...launchevent,
+  name: "content-engine",
+  entry: { "content-engine": "./src/core/content/details-in-draft.ts" },
+  output: {
+    path: path.resolve(__dirname, "build"),
+    filename: "[name].js",
+    chunkFormat: false,
+    chunkLoading: false,
+    library: { type: "var", name: "contentEngine" },
+  },
+  plugins: [],
+});
+
 /** Runs in WebView2, WKWebView and browsers, all of them kept up to date. */
 const taskpane = bundle("taskpane", "es2020", {
   entry: { taskpane: "./src/taskpane/taskpane.tsx" },
@@ -106,4 +121,4 @@ const commandLine = bundle("command-line", "es2022", {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
-module.exports = [launchevent, taskpane, commandLine];
+module.exports = [launchevent, contentEngine, taskpane, commandLine];

@@ -46,6 +46,16 @@ describe("what is told of somebody", () => {
   test.each<[situation: string, text: string, people: number]>([
     ["a number in small letters and in capitals", "NI AB123456C\n\n\nni ab123456c", 1],
     [
+      "a prison number in small letters and in capitals",
+      "Prison no A1234BC\n\n\nprison no a1234bc",
+      1,
+    ],
+    [
+      "two lines of one label, in small letters and in capitals",
+      "Re: DOB 12/03/1975\nRE: NI AB123456C",
+      2,
+    ],
+    [
       "a postcode with a space and without",
       "a@post.example, 07700 900111, SA31 2PF\n\n\n07700 900111, SA312PF",
       1,
@@ -85,6 +95,27 @@ describe("what is told of somebody", () => {
     ["a telephone below", "Alan Pugh\n1 Mill Lane, SA31 2PF\n07700 900123"],
   ])("leaves out how to reach whoever gets the mail, with %s", (_situation, text) => {
     expect(told(text, ["alan pugh"])).toEqual([]);
+  });
+
+  test.each(["Previous", "Former", "Old", "Other", "Work", "Alias", "Also"])(
+    "is one address more behind the label %s",
+    (label) => {
+      const text = `Alan Pugh, 1 Mill Lane, SA31 2PF\n${label} house: now at 2 Mill Lane, SA33 4DE`;
+      expect(told(text)).toEqual([
+        [
+          "name: Alan Pugh",
+          "street-address: 1 Mill Lane",
+          "postcode: SA31 2PF",
+          "street-address: 2 Mill Lane",
+          "postcode: SA33 4DE",
+        ],
+      ]);
+    },
+  );
+
+  test("takes no password for a number of somebody", () => {
+    const { details } = found("Password: AB123456C\nPassword: Tr0ub4dor");
+    expect(details.map(({ kind }) => kind)).toEqual(["secret", "secret"]);
   });
 
   test("takes no telephone number for a password", () => {

@@ -1,3 +1,6 @@
+/** A word or two before it. */
+export const wordsBefore = "^(?:(?!of )[a-zô'’-]+ ){0,2}";
+
 /**
  * The head of a column, or a label: one of the names, perhaps with a word or two before it and what
  * people add to say that it is a number. Not behind "of": the place of birth is no birth.
@@ -5,7 +8,7 @@
 export function heading(names: string): RegExp {
   const number =
     "(?: ?(?:id|nos?|nums?|numbers?|ref(?:erence)?s?|#))*(?: ?\\d)?\\.?(?: ?[(/]\\D*)?$";
-  return new RegExp(`^(?:(?!of )[a-zô'’/-]+ ){0,2}(?:${names})${number}`, "i");
+  return new RegExp(`${wordsBefore}(?:${names})${number}`, "i");
 }
 
 /** Any of the words, as a word of its own, in the singular or plural. */

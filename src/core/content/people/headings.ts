@@ -1,4 +1,5 @@
 import type { DetailKind, Detector } from "../detector";
+import { wordsBefore } from "../detectors/naming";
 
 /**
  * What the head of a column, or a label, says of what stands below or behind it: a kind of detail, that
@@ -46,7 +47,9 @@ export function headingReader(detectors: readonly Detector[]): ReadHeading {
   // `E-mail address` is no street.
   const ordered = detectors.filter(({ kind }) => kind === "email").concat(detectors);
   const columns = detectors.map(({ column }) => (column && column.source) || "(?!)");
-  const any = new RegExp([...columns, ...others].join("|"), "i");
+  // What may stand before each is read once: so it is ten times as fast.
+  const names = columns.map((one) => one.replace(wordsBefore, "")).join("|");
+  const any = new RegExp(`${wordsBefore}(?:${names})|${others.join("|")}`, "i");
   return (text) => {
     if (text.length > maxHeading) {
       return "";
@@ -68,6 +71,9 @@ export function headingReader(detectors: readonly Detector[]): ReadHeading {
 /** `D/O/B` as `dob`, `P.N.C. No` as `pnc no`, and `DOB / Age` as the first of two that is known. */
 function spellings(text: string): readonly string[] {
   const plain = plainHeading(text);
+  if (!/[./&()#\d-]/.test(plain)) {
+    return [plain];
+  }
   const bare = plain.replace(/[./&()#-]/g, "").replace(/ ?\d{1,3}$/, "");
   return [plain, bare.trim()].concat(plain.split(/ ?[/&(] ?/));
 }
