@@ -78,6 +78,12 @@ describe("the details in a draft", () => {
     expect(bulk).toEqual([{ kind: "addresses", count: 14 }]);
   });
 
+  test("say where a list stands, though it tells little of each", () => {
+    const line = (at: number) => `Mock${String.fromCharCode(97 + at)}, Alan`;
+    const list = Array.from({ length: 25 }, (_, at) => line(at)).join("\n");
+    expect(details(text(list)).places).toEqual(["own-text"]);
+  });
+
   test.each<[situation: string, body: string, tier: string]>([
     ["how to reach them", "Alan Pugh, 07700 900123, a@post.example", "contact"],
     ["where they live", alan, "identity"],

@@ -30,6 +30,16 @@ describe("what is told of somebody", () => {
       ["name: Alan Pugh", "date-of-birth: 12/03/1975"],
     ],
     [
+      "the name right before it, in a sentence",
+      "Yesterday at the market we saw Hamish Urquhart, DOB 12/03/1975",
+      ["name: Hamish Urquhart", "date-of-birth: 12/03/1975"],
+    ],
+    [
+      "no name that stands far before it",
+      "Yesterday with Hamish Urquhart at the market we saw him, DOB 12/03/1975",
+      ["date-of-birth: 12/03/1975"],
+    ],
+    [
       "no address that is the sender's",
       "b@mockshire.police.example DOB 12/03/1975",
       ["date-of-birth: 12/03/1975"],
@@ -65,6 +75,11 @@ describe("what is told of somebody", () => {
       "Alan Pugh, 1 Mill Lane, SA31 2PF\nOTHER HOUSE: 2 Mill Lane, SA33 4DE",
       1,
     ],
+    [
+      "somebody who is spoken of again below an empty line",
+      "Alan Pugh, 07700 900111\n\nMr Pugh, a@post.example",
+      1,
+    ],
     ["a telephone number given twice", "Alan Pugh, 07700 900111, 07700 900111", 0],
     [
       "four e-mail addresses",
@@ -91,6 +106,7 @@ describe("what is told of somebody", () => {
 
   test.each<[situation: string, text: string]>([
     ["a title", "Mr Alan Pugh, 1 Mill Lane, SA31 2PF"],
+    ["what they are", "Victim Alan Pugh, 1 Mill Lane, SA31 2PF"],
     ["a surname in capitals", "PUGH, Alan, 1 Mill Lane, SA31 2PF"],
     ["a telephone below", "Alan Pugh\n1 Mill Lane, SA31 2PF\n07700 900123"],
   ])("leaves out how to reach whoever gets the mail, with %s", (_situation, text) => {

@@ -54,4 +54,24 @@ describe("a list of names and dates", () => {
   ])("%s", (_situation, text, people) => {
     expect(peopleIn(text)).toBe(people);
   });
+
+  test.each([
+    "Joined",
+    "Reviewed",
+    "Completed",
+    "Trained",
+    "Inspected",
+    "Expires",
+    "Renewal",
+    "Awards",
+    "Hearings",
+    "Appointed",
+    "Events",
+    "Rota",
+    "Leave",
+    "Started",
+    "Elected",
+  ])("tells of no births below the heading %s", (heading) => {
+    expect(peopleIn(`${heading}\n${list((who, born) => `${who} ${born}`)}`)).toBe(0);
+  });
 });

@@ -16,6 +16,12 @@ const birth = /birth|born|d\.?o\.?b|geni/i;
 /** Sex and age may follow. Any other word could say of what the date is. */
 const nothingMore = /^[\s,;|"()-]*(?:(?:male|female|[mf]|\d{1,3})\b[\s,;|"()-]*){0,2}$/i;
 
+const none: ReadonlySet<Sighting> = new Set();
+
+function isUnsure({ sightings }: Row): boolean {
+  return sightings.some((one) => one.confidence < 2 && one.detector.isListed);
+}
+
 interface List {
   readonly sightings: Sighting[];
   /** On how many of its lines nothing else is said. */
@@ -27,6 +33,9 @@ interface List {
  * `Alan Testperson 12/03/1975`.
  */
 export function listed(text: string, rows: readonly Row[]): ReadonlySet<Sighting> {
+  if (rows.filter(isUnsure).length < fewestLines) {
+    return none;
+  }
   const lists = new Map<DetailKind, List>();
   let above = "";
   rows.forEach((row, at) => {

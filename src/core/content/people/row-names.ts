@@ -90,7 +90,8 @@ function isSomebody(
   );
 }
 
-const oneWord = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]{1,30}$/;
+const longestWord = 30;
+const oneWord = /^[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+$/;
 
 /** `Alan` above `Testperson`, each alone on its line, as in a table with a cell on each line. */
 export function nameOverLines(
@@ -98,7 +99,10 @@ export function nameOverLines(
   above: Row | undefined,
   { start, end }: Row,
 ): readonly NameDetail[] | undefined {
-  const words = [(above && text.slice(above.start, above.end)) || "", text.slice(start, end)];
+  if (above === undefined || end - start > longestWord || above.end - above.start > longestWord) {
+    return undefined;
+  }
+  const words = [text.slice(above.start, above.end), text.slice(start, end)];
   const isName =
     words.every((word) => oneWord.test(word) && /^(?:name|given)$/.test(bearingOf(word))) &&
     words.some((word) => bearingOf(word) === "given");
