@@ -27,7 +27,9 @@ export function writersIn(text: string): Writers {
 }
 
 /** `From: Alan Testperson <…`, `On 3 March 2015 at 09:30, Alan Testperson <…`: up to the first address. */
-function shownIn(head: string): string {
-  const shown = head.slice(0, head.search(/[<[]/));
+function shownIn(whole: string): string {
+  const [line = ""] = whole.split("\n");
+  const head = (/^\W{0,3}(?:on|ar)\s/i.test(line) && whole) || line; // A line of `From:` is not folded.
+  const [shown = ""] = head.split(/[<[]/);
   return shown.slice(shown.lastIndexOf(":") + 1);
 }

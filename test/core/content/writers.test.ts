@@ -17,6 +17,12 @@ describe("writersIn", () => {
       ["beth exampleton"],
       [],
     ],
+    [
+      "a name alone, above somebody else's address",
+      `From: Beth Exampleton\n${beth}`,
+      ["beth exampleton"],
+      [],
+    ],
     ["a given name alone", `From: Beth <b@post.example>\n${beth}`, [], ["b@post.example"]],
     [
       "two messages",
