@@ -20,6 +20,11 @@ describe("what is told of somebody", () => {
       ["name: Alan Pugh", "nhs-number: 999 123 4578", "passport: 925076473"],
     ],
     [
+      "whose house has a name that people have",
+      "Dafydd Pugh\nTy Gwyn, Mockbury, LD9 9EF",
+      ["name: Dafydd Pugh", "postcode: LD9 9EF"],
+    ],
+    [
       "in the order of the text, with the name where it stands",
       "DOB 12/03/1975, SA31 2PF, Alan Pugh",
       ["date-of-birth: 12/03/1975", "postcode: SA31 2PF", "name: Alan Pugh"],

@@ -94,14 +94,14 @@ export function isPlaceName(name: NameDetail, open: OpenRecord, read: ReadRow): 
 /** `Alan Testperson, DOB 12/03/1975, Bryn Awel, Mockton, SA31 2PF`: the house of somebody without address. */
 function isHouse(
   { start, why }: NameDetail,
-  { name, keys, start: from }: OpenRecord,
+  { name, keys, details, start: from }: OpenRecord,
   read: ReadRow,
 ) {
   const next = read.details.find((one) => one.start > start);
   return (
     why !== "column" &&
     name !== undefined &&
-    from >= read.row.start &&
+    (from >= read.row.start || (details.length === 0 && name.isStrong)) &&
     !keys.has("postcode") &&
     !keys.has("street-address") &&
     next !== undefined &&
