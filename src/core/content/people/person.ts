@@ -75,7 +75,8 @@ export function standingOf(record: DetailRecord, text: string, from: number): St
   return (details.some(({ kind }) => kind === "street-address") && "address") || "nobody";
 }
 
-function weightOf(details: readonly Detail[]): number {
+/** How far details go to find somebody by, each told once. */
+export function weightOf(details: readonly Detail[]): number {
   const seen = new Set<string>();
   let sum = 0;
   for (const { kind, key } of details) {

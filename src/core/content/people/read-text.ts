@@ -1,12 +1,14 @@
 import type { DetailKind, Detector, Sighting } from "../detector";
 import type { Folded } from "../fold";
 import { fold } from "../fold";
+import { flat } from "../flat";
 import { type Line, linesOf } from "../lines";
 import type { Plan } from "../scan/plan";
 import { walk } from "../scan/walk";
 import { confirmed } from "./confirm";
 import type { Detail } from "./detail";
 import type { ReadHeading } from "./headings";
+import { weightOf } from "./person";
 import { listed } from "./listed";
 import type { ReadRow } from "./record";
 import { nameOverLines, namesOf } from "./row-names";
@@ -92,6 +94,7 @@ function readArea(
       reader.counts(one, text.slice(one.start, one.end)),
     ),
   );
+  const mayTell = weightOf(flat(details)) >= 1; // All of it, if it were one person's.
   const read: ReadRow[] = [];
   let near = 0;
   for (let at = rows.length - 1; at >= 0; at -= 1) {
@@ -99,7 +102,9 @@ function readArea(
     const found = details[at] || [];
     near = (found.length > 0 && nameReach) || near - 1;
     if (row !== undefined && (near > 0 || isRowOfNames(row))) {
-      const names = nameOverLines(text, rows[at - 1], row) || namesOf(text, row, found);
+      const isAsked = mayTell || isRowOfNames(row);
+      const over = (isAsked && nameOverLines(text, rows[at - 1], row)) || undefined;
+      const names = over || (isAsked && namesOf(text, row, found)) || [];
       read.push({ row, line: first + at, details: found, names });
     }
   }
