@@ -58,6 +58,11 @@ const hostilePieces: readonly string[] = [
   ...["Aa ", "AA ", "A, ", "Aa Aa, ", "Alan Testperson, ", "Alan Testperson\n", "Mr ", "O'", "a-"],
   ...["Name: ", "Name: Alan Testperson\n", "DOB ", "dob: 1", "01632 ", "+44 (0)", "1 Mill Lane, "],
   ...[
+    "DOB 12/03/1975 key safe 4821\n",
+    "///filled.count.soap 01632 960123\n",
+    "password to 07700 900123\n",
+  ],
+  ...[
     "> ",
     "> > ",
     ">\n",

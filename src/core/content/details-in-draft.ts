@@ -77,14 +77,11 @@ function rangesIn(passages: readonly ReadPassage[]): readonly DetailRange[] {
       details.forEach(toRange);
       record += 1;
     }
-    for (const secret of found.secrets.filter((one) => !isAmong(records, one))) {
+    const told = new Set(flat(records.map(({ details }) => details.map((one) => one.start))));
+    for (const secret of found.secrets.filter((one) => !told.has(one.start))) {
       toRange(secret);
       record += 1;
     }
   }
   return ranges;
-}
-
-function isAmong(records: readonly PersonRecord[], secret: Detail): boolean {
-  return records.some(({ details }) => details.some(({ start }) => start === secret.start));
 }

@@ -115,18 +115,42 @@ function isRowOfNames({ table }: Row): boolean {
   return table !== undefined && table.headings.includes("name");
 }
 
+/**
+ * What the walk saw and what other passes did, in order, each looked at once. Where two read one place,
+ * the walk gives way, unless it saw a telephone.
+ */
 function inOrder(walked: readonly Sighting[], others: readonly Sighting[]): readonly Sighting[] {
-  if (others.length === 0) {
-    return walked;
+  const all: Sighting[] = [];
+  let next = 0;
+  for (const other of others.slice().sort((a, b) => a.start - b.start)) {
+    for (let one = walked[next]; one !== undefined && one.end <= other.start; one = walked[next]) {
+      all.push(one);
+      next += 1;
+    }
+    if (!isOfTelephone(walked, next, other)) {
+      for (let one = walked[next]; one !== undefined && one.start < other.end; one = walked[next]) {
+        if (!overlap(one, other)) {
+          all.push(one);
+        }
+        next += 1;
+      }
+      all.push(other);
+    }
   }
-  const some = others.filter((one) => !walked.some((sure) => isTelephoneAt(sure, one)));
-  const apart = walked.filter((one) => !some.some((other) => overlap(one, other)));
-  return apart.concat(some).sort((a, b) => a.start - b.start);
+  return all.concat(walked.slice(next));
 }
 
 /** "Text the password to 07700 900123": what follows is no password. */
-function isTelephoneAt(one: Sighting, other: Sighting): boolean {
-  return one.detector.kind === "telephone" && one.confidence > 1 && overlap(one, other);
+function isOfTelephone(walked: readonly Sighting[], from: number, other: Sighting): boolean {
+  for (let at = from; ; at += 1) {
+    const one = walked[at];
+    if (one === undefined || one.start >= other.end) {
+      return false;
+    }
+    if (one.detector.kind === "telephone" && one.confidence > 1 && overlap(one, other)) {
+      return true;
+    }
+  }
 }
 
 function overlap(one: Sighting, other: Sighting): boolean {
