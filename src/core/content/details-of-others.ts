@@ -29,7 +29,8 @@ export function detailsOfOthers(
   );
 }
 
-function ownOf(draft: Draft, audience: Audience, organisation: Organisation): Own {
+/** Whose details are no news: of those who write or get this mail, and of colleagues and partners. */
+export function ownOf(draft: Draft, audience: Audience, organisation: Organisation): Own {
   const writers = writersIn(bodyText(draft));
   const taking = new Set(audience.map(({ key }) => key).concat(writers.addresses));
   const mailboxes = draft.recipients.map(({ displayName }) => displayName);

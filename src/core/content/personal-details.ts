@@ -34,8 +34,8 @@ export interface BulkList {
 /** Where in a draft people were found: the sender's own text, or what it quotes. */
 export type ContentPlace = "subject" | "own-text" | "quoted";
 
-/** Whose details a draft holds, and what they are. Refers into the draft and copies nothing. */
-export interface PersonalDetails {
+/** How many people a text or a file tells of, and what. Counts only. */
+export interface PeopleTold {
   /** Distinct people. */
   readonly count: number;
   readonly tier: Tier;
@@ -47,6 +47,10 @@ export interface PersonalDetails {
   readonly bulk: readonly BulkList[];
   /** Passwords, keys and codes that are in the text, with people or without. */
   readonly secrets: number;
+}
+
+/** Whose details a draft holds, and what they are. Refers into the draft and copies nothing. */
+export interface PersonalDetails extends PeopleTold {
   /** Where the people are. */
   readonly places: readonly ContentPlace[];
   /**

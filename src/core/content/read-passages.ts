@@ -1,29 +1,22 @@
 import type { Draft } from "../mail/draft";
 import { bodyText } from "./body-text";
 import type { ContentSettings } from "./content-settings";
-import { fold } from "./fold";
 import { htmlToText } from "./html-text";
 import { passagesOf } from "./passages";
 import { factOf } from "./people/detail";
-import { findPeople, type FoundPeople, type Own } from "./people/find-people";
+import { findPeople, type Own } from "./people/find-people";
 import type { Reader } from "./people/read-text";
-import { type PersonRecord } from "./people/same-person";
+import type { PersonRecord } from "./people/same-person";
 import type { ContentPlace, DetailRange } from "./personal-details";
-import { type Topic } from "./words/topic";
+import { type ToldInText, toldInText } from "./told-in-text";
 import { topicsIn } from "./words/topics-in";
-import { wordsAbout } from "./words-about";
 
-/** What was found in one stretch of a draft, and what its words say. */
-export interface ReadPassage {
+/** What was found in one stretch of a draft, and where that is. */
+export interface ReadPassage extends ToldInText {
   readonly place: ContentPlace;
   readonly part: DetailRange["part"];
   /** Where it begins in its part. */
   readonly start: number;
-  readonly found: FoundPeople;
-  /** With the addresses that its words make somebody's. */
-  readonly records: readonly PersonRecord[];
-  /** Empty where it tells of nobody: words alone say nothing. */
-  readonly topics: readonly Topic[];
 }
 
 /** Reads subject and body, each message for itself. */
@@ -36,16 +29,12 @@ export function readPassages(
   const { subject } = draft;
   const body = bodyText(draft);
   const whole = { place: "subject", start: 0, end: subject.length, headEnd: 0 } as const;
-  const about = topicsIn(subject, words);
+  const reading = { own, reader, words, about: topicsIn(subject, words) };
   return [whole, ...passagesOf(body)].map(({ place, start, end, headEnd }) => {
     const isSubject = place === "subject";
     const text = ((isSubject && subject) || body).slice(start, end);
-    const found = findPeople(text, own, reader, headEnd - start);
-    const said = wordsAbout(found, text);
-    const topics = (said !== "" && topicsIn(fold(said).text, words).concat(about)) || [];
-    const homes = (topics.length > 0 && found.addresses) || [];
-    const records = found.records.concat(homes);
-    return { place, part: (isSubject && "subject") || "body", start, found, records, topics };
+    const part: ReadPassage["part"] = (isSubject && "subject") || "body";
+    return Object.assign({ place, part, start }, toldInText(text, reading, headEnd - start));
   });
 }
 
