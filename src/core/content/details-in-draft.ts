@@ -4,6 +4,7 @@ import { flat } from "./flat";
 import type { Detail } from "./people/detail";
 import type { Own } from "./people/find-people";
 import type { Reader } from "./people/read-text";
+import type { PersonRecord } from "./people/same-person";
 import { peopleTold, tells } from "./people-told";
 import type { DetailRange, PersonalDetails } from "./personal-details";
 import { onlyInHtml, type ReadPassage, readPassages } from "./read-passages";
@@ -33,11 +34,18 @@ function rangesIn(passages: readonly ReadPassage[]): readonly DetailRange[] {
       details.forEach(toRange);
       record += 1;
     }
-    const told = new Set(flat(records.map(({ details }) => details.map((one) => one.start))));
-    for (const secret of found.secrets.filter((one) => !told.has(one.start))) {
+    for (const secret of secretsOfNobody(found.secrets, records)) {
       toRange(secret);
       record += 1;
     }
   }
   return ranges;
+}
+
+function secretsOfNobody(secrets: readonly Detail[], records: readonly PersonRecord[]) {
+  if (secrets.length === 0) {
+    return secrets;
+  }
+  const told = new Set(flat(records.map(({ details }) => details.map((one) => one.start))));
+  return secrets.filter((one) => !told.has(one.start));
 }

@@ -8,6 +8,7 @@ import { readerFor } from "./content-reader";
 import type { ContentSettings } from "./content-settings";
 import { nameKey } from "./people/names";
 import type { Own } from "./people/find-people";
+import { headsOf } from "./quoted-heads";
 import type { PersonalDetails } from "./personal-details";
 import { writersIn } from "./writers";
 
@@ -31,7 +32,7 @@ export function detailsOfOthers(
 
 /** Whose details are no news: of those who write or get this mail, and of colleagues and partners. */
 export function ownOf(draft: Draft, audience: Audience, organisation: Organisation): Own {
-  const writers = writersIn(bodyText(draft));
+  const writers = writersIn(bodyText(draft), headsOf(draft));
   const taking = new Set(audience.map(({ key }) => key).concat(writers.addresses));
   const mailboxes = draft.recipients.map(({ displayName }) => displayName);
   if (draft.from !== undefined) {

@@ -19,7 +19,8 @@ const hyphens = /[\u2010-\u2015\u2212]/g;
 const lineEnds = /\r(?!\n)|[\u000b\u0085\u2028\u2029]/g;
 const otherScripts =
   /[\u0391-\u03a7\u0405-\u0425\u0430-\u0445\u0456\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e]|\ud835[\udfce-\udfff]/g;
-const ordinary = /^[\t\n -~]*$/;
+/** None of the above: English, Welsh and the languages of Europe, with the quotation marks of Word. */
+const ordinary = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u2018-\u201f\u2022\u2026\u20ac]*$/;
 
 /** Greek and Cyrillic letters that look like those of numbers and postcodes, and what they look like. */
 const lookAlike = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧЅІЈАВЕКМНОРСТХаеорсухі";
@@ -91,7 +92,7 @@ function countBefore(removed: readonly number[], offset: number): number {
 
 /** `> ` at the start of lines, so that quoted text reads like any other. */
 function blankQuoteMarks(text: string): string {
-  if (!/^[ \t]*>/m.test(text)) {
+  if (!text.includes(">") || !/^[ \t]*>/m.test(text)) {
     return text;
   }
   const pieces: string[] = [];

@@ -20,8 +20,11 @@ const marked = /(?:^[ \t]*>[^\n]*(?:\n|$)){1,100000}/gm;
  * A body as the sender's own text and the messages that it quotes, in order. What an offence or a
  * marking in one of them says, it says of that one.
  */
-export function passagesOf(text: string): readonly Passage[] {
-  const heads = quotedHeads(text).map(({ start, end }) => ({ start: withMarks(text, start), end }));
+export function passagesOf(
+  text: string,
+  quoted: readonly Head[] = quotedHeads(text),
+): readonly Passage[] {
+  const heads = quoted.map(({ start, end }) => ({ start: withMarks(text, start), end }));
   const [first] = heads;
   const own = (first && first.start) || text.length;
   if (first !== undefined && first.start === 0) {

@@ -1,6 +1,5 @@
 import type { DetailKind } from "./detector";
 import { flat } from "./flat";
-import { factOf } from "./people/detail";
 import { isIdentity } from "./people/person";
 import { countPeople, type PersonRecord } from "./people/same-person";
 import type { BulkList, PeopleTold, Tier } from "./personal-details";
@@ -37,16 +36,19 @@ function tierOf(records: readonly PersonRecord[]): Tier {
 }
 
 function kindsOf(records: readonly PersonRecord[]): PeopleTold["kinds"] {
-  const counted = new Set<string>();
+  const counted = new Map<DetailKind, Set<string>>();
   const kinds: Partial<Record<DetailKind, number>> = {};
   for (const { details } of records) {
-    for (const detail of details.filter((one) => !counted.has(factOf(one)))) {
-      counted.add(factOf(detail));
-      kinds[detail.kind] = (kinds[detail.kind] || 0) + 1;
+    const others = details.filter(({ kind, key }) => !(counted.get(kind) || none).has(key));
+    for (const { kind, key } of others) {
+      counted.set(kind, (counted.get(kind) || new Set()).add(key));
+      kinds[kind] = (kinds[kind] || 0) + 1;
     }
   }
   return kinds;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function longest(texts: readonly ToldInText[]): readonly BulkList[] {
   const lists = new Map<BulkList["kind"], BulkList>();

@@ -1,3 +1,5 @@
+import type { Body, Draft } from "../mail/draft";
+import { bodyText } from "./body-text";
 import { type QuotedHead, readHead } from "./head-forms";
 import { type HeadLine, headLines } from "./head-lines";
 
@@ -16,6 +18,15 @@ const maxHeads = 20;
 export function quotedHeads(text: string): readonly QuotedHead[] {
   return headsIn(text, linesIn(text));
 }
+
+/** The same of a draft's body. They are asked for several times while a mail is looked at. */
+export function headsOf(draft: Draft): readonly QuotedHead[] {
+  const heads = known.get(draft.body) || quotedHeads(bodyText(draft));
+  known.set(draft.body, heads);
+  return heads;
+}
+
+const known = new WeakMap<Body, readonly QuotedHead[]>();
 
 /** Where the sender's own text ends: at the first quoted message, or at the first line with `>`. */
 export function endOfOwnText(text: string): number {

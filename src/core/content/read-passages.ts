@@ -3,6 +3,7 @@ import { bodyText } from "./body-text";
 import type { ContentSettings } from "./content-settings";
 import { htmlToText } from "./html-text";
 import { passagesOf } from "./passages";
+import { headsOf } from "./quoted-heads";
 import { factOf } from "./people/detail";
 import { findPeople, type Own } from "./people/find-people";
 import type { Reader } from "./people/read-text";
@@ -30,7 +31,7 @@ export function readPassages(
   const body = bodyText(draft);
   const whole = { place: "subject", start: 0, end: subject.length, headEnd: 0 } as const;
   const reading = { own, reader, words, about: topicsIn(subject, words) };
-  return [whole, ...passagesOf(body)].map(({ place, start, end, headEnd }) => {
+  return [whole, ...passagesOf(body, headsOf(draft))].map(({ place, start, end, headEnd }) => {
     const isSubject = place === "subject";
     const text = ((isSubject && subject) || body).slice(start, end);
     const part: ReadPassage["part"] = (isSubject && "subject") || "body";

@@ -30,7 +30,8 @@ export function toldInText(text: string, reading: Reading, headEnd = 0): ToldInT
   const { own, reader, words, about } = reading;
   const found = findPeople(text, own, reader, headEnd);
   const said = wordsAbout(found, text);
-  const topics = (said !== "" && topicsIn(fold(said).text, words).concat(about)) || [];
+  const read = (said === text && found.folded) || fold(said).text;
+  const topics = (said !== "" && topicsIn(read, words).concat(about)) || [];
   const homes = (topics.length > 0 && found.addresses) || [];
   return { found, records: found.records.concat(homes), topics };
 }

@@ -10,10 +10,10 @@ export interface Writers {
   readonly addresses: readonly string[];
 }
 
-export function writersIn(text: string): Writers {
+export function writersIn(text: string, heads = quotedHeads(text)): Writers {
   const names: string[] = [];
   const addresses: string[] = [];
-  for (const { start, end, sender, names: spans } of quotedHeads(text)) {
+  for (const { start, end, sender, names: spans } of heads) {
     const [first] = spans;
     names.push(nameKey(shownIn(text.slice(start, end))));
     if (first !== undefined) {

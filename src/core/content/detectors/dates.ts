@@ -51,10 +51,15 @@ export function isDay(year: number, month: number, day: number): boolean {
 /** `03/25/1975` and `March 25 1975` can only be American. */
 function keyOf(yearText: string, monthText: string, dayText: string): string {
   const year = wholeYear(yearText);
-  let [month, day] = [monthOf(monthText), monthOf(dayText)];
+  const month = monthOf(monthText);
+  const day = monthOf(dayText);
   if (month > 12 || /\D/.test(dayText)) {
-    [month, day] = [day, month];
+    return keyOfDay(year, day, month);
   }
+  return keyOfDay(year, month, day);
+}
+
+function keyOfDay(year: number, month: number, day: number): string {
   const isKnown = year >= earliestYear && year <= latestYear && isDay(year, month || 1, day);
   return (isKnown && `${year}-${twoDigits(month)}-${twoDigits(day)}`) || "";
 }

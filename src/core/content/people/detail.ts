@@ -30,6 +30,18 @@ export function factOf({ kind, key }: Detail): string {
   return `${kind} ${key}`;
 }
 
+/** In the order of the text. Most lists already are, and sorting takes memory even for few. */
+export function byPlace<One extends Detail>(details: readonly One[]): readonly One[] {
+  let from = 0;
+  for (const { start } of details) {
+    if (start < from) {
+      return details.slice().sort((one, other) => one.start - other.start);
+    }
+    from = start;
+  }
+  return details;
+}
+
 /** The key of a value that is not written as its detector wants it, and counts by its heading alone. */
 export function looseKey(written: string): string {
   return `~${plainKey(written)}`;

@@ -1,7 +1,7 @@
 import { flat } from "../flat";
 import type { BulkList } from "../personal-details";
 import { bulkLists } from "./bulk";
-import { type Detail, isContact } from "./detail";
+import { byPlace, type Detail, isContact } from "./detail";
 import { type Standing, standingOf } from "./person";
 import { readText, type Reader } from "./read-text";
 import type { DetailRecord, ReadRow } from "./record";
@@ -27,6 +27,8 @@ export interface FoundPeople {
   readonly secrets: readonly Detail[];
   /** All that counts, of people or not. */
   readonly details: readonly Detail[];
+  /** The whole text as `fold` gives it, for whoever reads on in it. */
+  readonly folded: string;
 }
 
 /** @param headEnd up to this offset it says who wrote it to whom, and these are no news either */
@@ -53,6 +55,7 @@ export function findPeople(given: string, own: Own, reader: Reader, headEnd: num
     bulk: bulkLists(text, lines, withoutOwnAddresses(rows, own), (key) => own.names.has(key)),
     secrets: details.filter(({ kind }) => kind === "secret").map(original),
     details,
+    folded: text,
   };
 }
 
@@ -65,7 +68,7 @@ function inText({ name, details }: DetailRecord): readonly Detail[] {
   if (name === undefined) {
     return details;
   }
-  return [name as Detail].concat(details).sort((a, b) => a.start - b.start);
+  return byPlace([name as Detail].concat(details));
 }
 
 /** The record of somebody who writes or gets this mail, without how to reach them. */
@@ -73,20 +76,25 @@ function withoutOwn(record: DetailRecord, own: Own): DetailRecord {
   const { name, details, isOfPlace } = record;
   const isOwn =
     (name !== undefined && own.names.has(name.key)) ||
-    details.some(({ kind, key }) => kind === "email" && own.isAddress(key));
+    details.some((one) => isOwnAddress(one, own));
   if (!isOwn) {
     return record;
   }
   return { name, isOfPlace, details: details.filter((one) => !isContact(one)) };
 }
 
+function isOwnAddress({ kind, key }: Detail, own: Own): boolean {
+  return kind === "email" && own.isAddress(key);
+}
+
 function withoutOwnAddresses(rows: readonly ReadRow[], own: Own): readonly ReadRow[] {
-  return rows.map(({ row, line, names, details }) => ({
-    row,
-    line,
-    names,
-    details: details.filter(({ kind, key }) => kind !== "email" || !own.isAddress(key)),
-  }));
+  return rows.map((one) => {
+    const { row, line, names, details } = one;
+    if (!details.some((detail) => isOwnAddress(detail, own))) {
+      return one;
+    }
+    return { row, line, names, details: details.filter((detail) => !isOwnAddress(detail, own)) };
+  });
 }
 
 function standingsOf(records: readonly DetailRecord[], text: string): readonly Standing[] {

@@ -60,9 +60,10 @@ export function headingReader(detectors: readonly Detector[]): ReadHeading {
       for (const plain of spellings(text)) {
         heading = heading || (any.test(plain) && readHeading(plain, ordered)) || "";
       }
-      if (known.size < mostRemembered) {
-        known.set(text, heading);
+      if (known.size >= mostRemembered) {
+        known.clear(); // Prose fills it with what is no heading, and a list may follow.
       }
+      known.set(text, heading);
     }
     return heading;
   };

@@ -1,7 +1,7 @@
 import { matchAt } from "../characters";
 import type { Line } from "../lines";
 import type { Heading, ReadHeading } from "./headings";
-import { bullet } from "./names";
+import { behindBullet } from "./names";
 
 /** What a line says of itself before it comes to the point. */
 export interface Label {
@@ -23,8 +23,7 @@ const beforeColon =
   /([A-Za-zÀ-ž][A-Za-zÀ-ž0-9 '’./&()#*-]{0,38}?)["']?[ *]{0,3}(?::\*{0,2}[ \t]{0,8}|=|\t{1,4}| [-] |\.{3,40}|\?)/y;
 
 export function labelOf(text: string, { start, end }: Line, read: ReadHeading): Label {
-  const marks = matchAt(bullet, text, start);
-  const behind = start + ((marks && marks[0].length) || 0);
+  const behind = behindBullet(text, start);
   const isItem = behind > start;
   const match = matchAt(beforeColon, text, behind);
   if (match === null || behind + match[0].length > end) {

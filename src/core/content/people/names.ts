@@ -1,4 +1,5 @@
 import { plainLetters } from "../../likeness/plain-letters";
+import { endOfMatch } from "../detector";
 import { bearingOf } from "./name-words";
 import { firmWord } from "./premises";
 
@@ -34,8 +35,13 @@ export const nameHere = new RegExp(source, "y");
 export const capital = /[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỹ]/g;
 
 /** What may stand before the name at the start of a line: a bullet, the number of an item, a quotation mark. */
-export const bullet =
+const bullet =
   /(?:\| ?)?(?:[-•·▪–→✅] {0,3}|[*o] {1,3}|\[[ xX]?\] ?|\d{1,4} ?[,|;\t] ?|\(?\d{1,3}[.)] {0,3}|\(?[a-z]\) {1,3}|#{1,4} ?(?:\d{1,3}[.)] ?)?|#?\d{1,3} {2,8})?["“']?/y;
+
+/** Where what stands behind such a mark begins. */
+export function behindBullet(text: string, from: number): number {
+  return Math.max(from, endOfMatch(bullet, text, from));
+}
 
 const wordPattern = /[A-Za-zÀ-ɏḀ-ỹ][^\s,]*/g;
 
@@ -51,20 +57,15 @@ interface Reading {
   isPart: boolean;
 }
 
-const nothing = {
-  lead: -1,
-  start: 0,
-  end: 0,
-  hasTitle: false,
-  isGiven: false,
-  isAnnounced: false,
-  isPart: false,
-};
+function nothingBehind(isAnnounced: boolean, isPart: boolean): Reading {
+  const hasTitle = false;
+  return { words: [], lead: -1, start: 0, end: 0, hasTitle, isGiven: false, isAnnounced, isPart };
+}
 
 /** The name in a match, without the words around that belong to none. Absent where none is left. */
 export function nameIn(text: string, from: number, to: number): WrittenName | undefined {
   const written = text.slice(from, to);
-  const name: Reading = Object.assign({}, nothing, { words: [] });
+  const name = nothingBehind(false, false);
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(written); match !== null; match = wordPattern.exec(written)) {
     if (!addWord(name, match[0], from + match.index)) {
@@ -76,7 +77,7 @@ export function nameIn(text: string, from: number, to: number): WrittenName | un
     return undefined;
   }
   const isStrong = hasTitle || isGiven || /^[A-ZÀ-Þ'’-]{3,},/.test(text.slice(start, end));
-  return { lead, start, end, key: words.sort().join(" "), isStrong, isAnnounced, isPart };
+  return { lead, start, end, key: keyOfWords(words), isStrong, isAnnounced, isPart };
 }
 
 /** `Exampleford.` before the next name. Shorter ones are `Mrs.`, `Wm.` and initials. */
@@ -102,7 +103,7 @@ function addWord(name: Reading, raw: string, at: number): boolean {
     return false;
   } else {
     const isAnnounced = bearing === "before";
-    Object.assign(name, nothing, { words: [], isAnnounced, isPart: bearing === "none" });
+    Object.assign(name, nothingBehind(isAnnounced, bearing === "none"));
   }
   return true;
 }
@@ -116,16 +117,27 @@ function isWhole({ words, hasTitle }: Reading): boolean {
 export function nameKey(written: string): string {
   const [name = ""] = written.split(/[(<[|/]/);
   const words = name.match(wordPattern) || [];
-  return words
-    .filter((word) => /^(?:name|given)$/.test(bearingOf(word)))
-    .map((word) => plainLetters(word).replace(/[^a-z]/g, "") || word)
-    .sort()
-    .join(" ");
+  return keyOfWords(
+    words
+      .filter((word) => /^(?:name|given)$/.test(bearingOf(word)))
+      .map((word) => plainLetters(word).replace(/[^a-z]/g, "") || word),
+  );
+}
+
+/** Plain words in alphabetical order. Most are two, and sorting takes memory even for those. */
+export function keyOfWords(words: readonly string[]): string {
+  const [one = "", other = ""] = words;
+  if (words.length === 2) {
+    return (one < other && `${one} ${other}`) || `${other} ${one}`;
+  }
+  return words.slice().sort().join(" ");
 }
 
 /** `Mr Pugh` and `A. Pugh` are Alan Pugh where he is spoken of: the words of one are among the other's. */
 export function isSameName(one: string, other: string): boolean {
-  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
-  const words = ` ${long}`;
-  return short.split(" ").every((word) => words.includes(` ${word}`));
+  if (one.length > other.length) {
+    return isSameName(other, one);
+  }
+  const words = ` ${other}`;
+  return one.split(" ").every((word) => words.includes(` ${word}`));
 }

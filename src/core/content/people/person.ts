@@ -60,7 +60,7 @@ export type Standing = "person" | "address" | "nobody";
  */
 export function standingOf(record: DetailRecord, text: string, from: number): Standing {
   const { details, name } = record;
-  if (weightOf(details) < 1) {
+  if (!isEnough(details)) {
     return "nobody";
   }
   if (details.some(({ kind }) => isOfOnePerson(kind))) {
@@ -75,8 +75,8 @@ export function standingOf(record: DetailRecord, text: string, from: number): St
   return (details.some(({ kind }) => kind === "street-address") && "address") || "nobody";
 }
 
-/** How far details go to find somebody by, each told once. */
-export function weightOf(details: readonly Detail[]): number {
+/** Whether details, each told once, go far enough to find somebody by. */
+export function isEnough(details: readonly Detail[]): boolean {
   const seen = new Set<string>();
   let sum = 0;
   for (const { kind, key } of details) {
@@ -85,8 +85,11 @@ export function weightOf(details: readonly Detail[]): number {
       seen.add(once);
       sum += weights[kind] || 0;
     }
+    if (sum >= 1) {
+      return true; // Mostly the first or the second.
+    }
   }
-  return sum;
+  return false;
 }
 
 /** A number or a date that tells one person, and no place. Firms have accounts too. */

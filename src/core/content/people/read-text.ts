@@ -8,7 +8,7 @@ import { walk } from "../scan/walk";
 import { confirmed } from "./confirm";
 import type { Detail } from "./detail";
 import type { ReadHeading } from "./headings";
-import { weightOf } from "./person";
+import { isEnough } from "./person";
 import { listed } from "./listed";
 import type { ReadRow } from "./record";
 import { nameOverLines, namesOf } from "./row-names";
@@ -94,7 +94,7 @@ function readArea(
       reader.counts(one, text.slice(one.start, one.end)),
     ),
   );
-  const mayTell = weightOf(flat(details)) >= 1; // All of it, if it were one person's.
+  const mayTell = isEnough(flat(details)); // All of it, if it were one person's.
   const read: ReadRow[] = [];
   let near = 0;
   for (let at = rows.length - 1; at >= 0; at -= 1) {

@@ -25,7 +25,7 @@ export interface ReadRow {
 export interface OpenRecord {
   readonly details: Detail[];
   readonly keys: Map<DetailKind, Set<string>>;
-  readonly labels: Set<string>;
+  readonly labels: string[];
   readonly isOfPlace: boolean;
   /** Where it was opened, and then where the first thing of it stands. */
   firstLine: number;

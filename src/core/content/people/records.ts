@@ -1,4 +1,4 @@
-import type { Detail } from "./detail";
+import { byPlace, type Detail } from "./detail";
 import { isName, isNewPerson, isPlaceName } from "./new-person";
 import type { DetailRecord, OpenRecord, ReadRow } from "./record";
 import type { NameDetail } from "./row-names";
@@ -22,7 +22,7 @@ export function recordsOf(rows: readonly ReadRow[]): readonly DetailRecord[] {
       open = begin(records, one);
     }
     const { name } = one.row.label;
-    open.labels.add(name);
+    open.labels.push(name);
     for (const detail of inOrder(one)) {
       if (isNewPerson(detail, open, one)) {
         open = begin(records, one);
@@ -39,7 +39,7 @@ function begin(records: OpenRecord[], { row, line: firstLine }: ReadRow): OpenRe
   const open: OpenRecord = {
     details: [],
     keys: new Map(),
-    labels: new Set(),
+    labels: [],
     isOfPlace,
     firstLine,
     start: row.start,
@@ -57,7 +57,7 @@ function inOrder({ details, names }: ReadRow): readonly Detail[] {
   if (names.length === 0) {
     return details;
   }
-  return [...names, ...details].sort((a, b) => a.start - b.start);
+  return byPlace((names as readonly Detail[]).concat(details));
 }
 
 /** Whether a line begins somebody, before anything on it is read. */
@@ -70,7 +70,7 @@ function startsRecord({ row, line, details, names }: ReadRow, open: OpenRecord):
   return (
     isFilled &&
     (gap === "apart" ||
-      (label.name !== "" && open.labels.has(label.name) && label.heading !== "other") ||
+      (label.name !== "" && open.labels.includes(label.name) && label.heading !== "other") ||
       label.heading === "people" ||
       label.heading === "places" ||
       (label.isItem && label.heading === "" && (names.length > 0 || details.length > 0)) ||

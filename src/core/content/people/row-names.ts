@@ -4,7 +4,7 @@ import { plainLetters } from "../../likeness/plain-letters";
 import type { Detail } from "./detail";
 import type { Heading } from "./headings";
 import { bearingOf } from "./name-words";
-import type { WrittenName } from "./names";
+import { keyOfWords, type WrittenName } from "./names";
 import { firmWord } from "./premises";
 import type { Row, TypedCell } from "./rows";
 import { isFollowed, writtenNames } from "./written-names";
@@ -27,7 +27,7 @@ export function namesOf(text: string, row: Row, details: readonly Detail[]): rea
   const [first] = cells;
   if (first !== undefined && named.length > 0) {
     const { start, end } = valueOf(text, first);
-    const key = named.join(" ").split(" ").sort().join(" ");
+    const key = keyOfWords(named.join(" ").split(" "));
     return [{ kind: "name", start, end, key, why: "column", isStrong: true, isFirst: true }];
   }
   if (isOfDetail(row.label.heading) || (details.length > 0 && row.announced.has("name"))) {
@@ -106,7 +106,7 @@ export function nameOverLines(
   const isName =
     words.every((word) => oneWord.test(word) && /^(?:name|given)$/.test(bearingOf(word))) &&
     words.some((word) => bearingOf(word) === "given");
-  const key = words.map(plainLetters).sort().join(" ");
+  const key = keyOfWords(words.map(plainLetters));
   return (
     (isName && [{ kind: "name", start, end, key, why: "list", isStrong: true, isFirst: true }]) ||
     undefined

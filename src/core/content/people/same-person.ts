@@ -1,4 +1,5 @@
 import type { DetailKind } from "../detector";
+import { flat } from "../flat";
 import { type Detail, factOf } from "./detail";
 import { isSameName } from "./names";
 
@@ -12,7 +13,7 @@ export interface PersonRecord {
 type Facts = Map<DetailKind, string[]>;
 
 /** People by each detail that is known of them. */
-type Known = Map<string, Facts[]>;
+type Known = Map<DetailKind, Map<string, Facts[]>>;
 
 /** Numbers that one person has, and nobody else. */
 const numbers: readonly DetailKind[] = [
@@ -36,10 +37,11 @@ const home: readonly DetailKind[] = ["postcode", "street-address"];
 const toldApartBy: readonly (readonly [DetailKind, readonly DetailKind[]])[] = [
   ...numbers.map((kind) => [kind, []] as const),
   ["name", [...identity, ...home]],
-  ["date-of-birth", ["name", ...numbers]],
-  ["email", ["name", ...identity]],
-  ["telephone", ["name", ...identity, ...home]],
-  ["postcode", ["name", ...identity, "telephone", "email", "street-address"]],
+  // Names come last: they are the slowest to compare.
+  ["date-of-birth", [...numbers, "name"]],
+  ["email", [...identity, "name"]],
+  ["telephone", [...identity, ...home, "name"]],
+  ["postcode", [...identity, "telephone", "email", "street-address", "name"]],
 ];
 
 /** How many people with one detail in common are compared, so that hostile text costs no more. */
@@ -69,7 +71,7 @@ function inFixedOrder(records: readonly PersonRecord[]): readonly Facts[] {
     spelled.set(details.map(factOf).sort().join(), factsOf(details));
   }
   return Array.from(spelled)
-    .sort(([a], [b]) => b.length - a.length || Number(a > b) - Number(a < b))
+    .sort(([a], [b]) => b.length - a.length || 2 * Number(a > b) - 1) // No two are alike.
     .map(([, facts]) => facts);
 }
 
@@ -83,17 +85,32 @@ function factsOf(details: readonly Detail[]): Facts {
 function findSame(facts: Facts, known: Known, people: ReadonlySet<Facts>): readonly Facts[] {
   const same: Facts[] = [];
   for (const [kind, others] of toldApartBy) {
-    for (const value of facts.get(kind) || []) {
-      for (const one of known.get(`${kind} ${value}`) || []) {
-        const isSame = people.has(one) && !others.some((other) => differ(one, facts, other));
-        if (isSame && !same.includes(one)) {
-          same.push(one);
-        }
+    const told = others.filter((other) => facts.has(other));
+    for (const one of peopleWith(kind, facts, known)) {
+      const isSame = people.has(one) && !told.some((other) => differ(one, facts, other));
+      if (isSame && !same.includes(one)) {
+        same.push(one);
       }
     }
   }
   return same;
 }
+
+/** Everybody of whom the same of a kind is known. */
+function peopleWith(kind: DetailKind, facts: Facts, known: Known): readonly Facts[] {
+  const sharing = known.get(kind);
+  const values = facts.get(kind);
+  if (sharing === undefined || values === undefined) {
+    return nobody;
+  }
+  const [value = ""] = values;
+  if (values.length === 1) {
+    return sharing.get(value) || nobody;
+  }
+  return flat(values.map((one) => sharing.get(one) || nobody));
+}
+
+const nobody: readonly Facts[] = [];
 
 /** Whether anything tells two people apart whom a third record links. Neighbours stay neighbours. */
 function isApart(one: Facts, other: Facts): boolean {
@@ -119,12 +136,13 @@ function isAmong(name: string, names: readonly string[]): boolean {
 
 function learn(person: Facts, facts: Facts, known: Known): void {
   facts.forEach((values, kind) => {
+    const sharing = known.get(kind) || new Map<string, Facts[]>();
+    known.set(kind, sharing);
     for (const value of values) {
       addFact(person, kind, value);
-      const fact = `${kind} ${value}`;
-      const people = known.get(fact);
+      const people = sharing.get(value);
       if (people === undefined) {
-        known.set(fact, [person]);
+        sharing.set(value, [person]);
       } else if (people.length < maxCompared && !people.includes(person)) {
         people.push(person);
       }

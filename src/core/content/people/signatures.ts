@@ -35,9 +35,10 @@ export function withoutSignatures(
     while (next < rows.length && numberOf(rows[next]) <= number) {
       next += 1;
     }
-    if (next < rows.length && isSigned(text, line, writers)) {
+    const last = number + signatureLines;
+    if (next < rows.length && numberOf(rows[next]) <= last && isSigned(text, line, writers)) {
       const below = rows.slice(next, next + signatureLines);
-      const near = below.filter((one) => one.line <= number + signatureLines);
+      const near = below.filter((one) => one.line <= last);
       signatureIn(text, near).forEach((row) => signed.add(row));
     }
   });

@@ -29,7 +29,7 @@ export function headAt(
   let known = 0;
   for (const delimiter of delimiters) {
     const headings = headingsIn(text, line, start, delimiter, read);
-    const count = headings.filter((heading) => heading !== "").length;
+    const count = headings.reduce((sum, heading) => sum + Number(heading !== ""), 0);
     if (count > known && text.slice(below.start, below.start + maxRow).includes(delimiter)) {
       known = count;
       head = { delimiter, headings };
@@ -41,6 +41,8 @@ export function headAt(
   return (above === undefined && isLikeBelow(text, below, head, read) && head) || undefined;
 }
 
+const none: readonly Heading[] = [];
+
 /** None, where a cell is too long for a heading: most lines with a comma are prose. */
 function headingsIn(
   text: string,
@@ -51,11 +53,11 @@ function headingsIn(
 ): readonly Heading[] {
   const first = line.indexOf(delimiter);
   if (first < 0 || first > maxCell || line.length - line.lastIndexOf(delimiter) > maxCell) {
-    return [];
+    return none;
   }
   const cells = cellsOf(text, start, start + line.length, delimiter);
   if (cells.some((cell) => cell.end - cell.start > maxCell)) {
-    return [];
+    return none;
   }
   return cells.map((cell) => read(text.slice(cell.start, cell.end)));
 }

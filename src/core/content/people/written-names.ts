@@ -1,6 +1,5 @@
-import { matchAt } from "../characters";
 import { endOfMatch } from "../detector";
-import { bullet, capital, nameHere, nameIn, type WrittenName } from "./names";
+import { behindBullet, capital, nameHere, nameIn, type WrittenName } from "./names";
 import type { Row } from "./rows";
 
 /** What follows a name at the start of a line, where it is no beginning of a sentence. */
@@ -44,9 +43,7 @@ export function isNamedBefore(text: string, row: Row, at: number): boolean {
 
 /** The name with which a line begins, behind its bullet, if something may follow it there. */
 export function nameAtStart(text: string, from: number): WrittenName | undefined {
-  const marks = matchAt(bullet, text, from);
-  const at = from + ((marks && marks[0].length) || 0);
-  const name = nameAt(text, at);
+  const name = nameAt(text, behindBullet(text, from));
   return (name && isFollowed(text, name) && name) || undefined;
 }
 
