@@ -1,0 +1,39 @@
+import type { Trouble } from "../../document";
+import type { Reading } from "../../reading";
+import { get, type PdfFile, streamBytes } from "./pdf-file";
+import { readValue } from "./read-value";
+import { scanFile } from "./scan-file";
+import { dictionaryIn, isStream, numberIn, type PdfStream } from "./values";
+
+/** Objects found in these bytes, which may be the first part of a file: that is an earlier revision. */
+export function openFile(bytes: Uint8Array, reading: Reading, troubles: Set<Trouble>): PdfFile {
+  const { definitions, trailers, ends } = scanFile(bytes);
+  const file: PdfFile = { reading, definitions: new Map(), trailers, ends, troubles };
+  if (trailers.some((trailer) => dictionaryIn(trailer).has("Encrypt"))) {
+    troubles.add("encrypted");
+    return file;
+  }
+  definitions.forEach(({ object, definition }) => {
+    file.definitions.set(object, definition);
+    const { value } = definition;
+    if (isStream(value) && value.dictionary.get("Type") === "/ObjStm") {
+      addPackedObjects(file, value);
+    }
+  });
+  return file;
+}
+
+/** Pairs of a number and a place, and behind them the objects. ISO 32000-1, 7.5.7. */
+function addPackedObjects(file: PdfFile, stream: PdfStream): void {
+  const bytes = streamBytes(file, stream);
+  const first = numberIn(get(file, stream, "First"));
+  const cursor = { bytes, at: 0 };
+  while (cursor.at < Math.min(first, bytes.length)) {
+    const object = readValue(cursor);
+    const at = readValue(cursor);
+    if (typeof object !== "number" || typeof at !== "number") {
+      return;
+    }
+    file.definitions.set(object, { bytes, at: first + at });
+  }
+}

@@ -1,0 +1,76 @@
+import type { HiddenKind } from "../document";
+import { type Notes, paintAnnotations } from "./annotations";
+import { type Canvas, newCanvas, type Word } from "./content/canvas";
+import { newPainter, type Shared } from "./content/painter";
+import { runContent } from "./content/run-content";
+import { endWord } from "./content/show-text";
+import { type Contents, addHidden, addPart } from "./contents";
+import { coveredWords } from "./covered";
+import { get, streamBytes } from "./file/pdf-file";
+import { listIn } from "./file/values";
+import { layOut } from "./layout";
+import type { PdfPage } from "./pages";
+
+/** All that a page shows, and what is noted on it. */
+export interface PaintedPage {
+  readonly canvas: Canvas;
+  readonly notes: Notes;
+  /** The words of its content alone, without those of annotations. */
+  readonly contentWords: readonly Word[];
+}
+
+/** Its contents may be in several streams, each cut between any two words. ISO 32000-1, 7.8.2. */
+export function paintPage(shared: Shared, { dictionary, resources }: PdfPage): PaintedPage {
+  const { file } = shared;
+  const canvas = newCanvas();
+  const painter = newPainter(shared, canvas, resources);
+  const streams = listIn(get(file, dictionary, "Contents")).map((one) => streamBytes(file, one));
+  runContent(painter, joined(streams));
+  endWord(painter);
+  const contentWords = canvas.words.slice();
+  return { canvas, contentWords, notes: paintAnnotations(painter, dictionary) };
+}
+
+function joined(streams: readonly Uint8Array[]): Uint8Array {
+  const [only] = streams;
+  if (only && streams.length === 1) {
+    return only;
+  }
+  const all = new Uint8Array(streams.reduce((size, { length }) => size + length + 1, 0)).fill(32);
+  streams.reduce((at, stream) => {
+    all.set(stream, at);
+    return at + stream.length + 1;
+  }, 0);
+  return all;
+}
+
+/** Adds the parts of a page: what is seen of it, and what is not. */
+export function addPage(contents: Contents, page: PaintedPage, name: string, most: number): void {
+  const { canvas, notes } = page;
+  const covered = coveredWords(canvas);
+  const isHidden = (word: Word): boolean =>
+    word.isInHiddenLayer || (word.isUnpainted && !canvas.hasPictures);
+  const { words } = canvas;
+  const shown = layOut(words.filter((word) => !isHidden(word) && !covered.has(word)));
+  addPart(contents, { kind: "page", name }, shown, most);
+  addPart(contents, { kind: "notes", name }, notes.shown.join("\n"), most);
+  addUnseen(
+    "hidden-text",
+    words.filter((word) => isHidden(word) && !covered.has(word)),
+  );
+  addUnseen("covered-text", Array.from(covered));
+  const comments = new Set(notes.comments);
+  addHidden(contents, "comments", name, comments.size);
+  addPart(
+    contents,
+    { kind: "notes", name, hidden: "comments" },
+    Array.from(comments).join("\n"),
+    most,
+  );
+
+  function addUnseen(hidden: HiddenKind, unseen: readonly Word[]): void {
+    const text = layOut(unseen);
+    addPart(contents, { kind: "page", name, hidden }, text, most);
+    addHidden(contents, hidden, name, text.split(/[\t\n]/).filter((piece) => piece !== "").length);
+  }
+}
