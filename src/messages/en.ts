@@ -1,5 +1,6 @@
 import type { DraftPart } from "../core/mail/draft";
 import { contentRules } from "./en/content-rules";
+import { fileRules } from "./en/file-rules";
 import { togetherRules } from "./en/together-rules";
 import { unseenRules } from "./en/unseen-rules";
 import { whoRules } from "./en/who-rules";
@@ -7,7 +8,12 @@ import { list, number } from "./english";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
-  rule: Object.assign({}, whoRules, togetherRules, Object.assign({}, contentRules, unseenRules)),
+  rule: Object.assign(
+    {},
+    whoRules,
+    togetherRules,
+    Object.assign({}, contentRules, unseenRules, fileRules),
+  ),
   unread: {
     failed: (parts) => `Could not be read, and so was not checked: ${partList(parts)}.`,
     "no-answer": (parts) => `Not checked, because Outlook did not answer: ${partList(parts)}.`,

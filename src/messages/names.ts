@@ -13,6 +13,10 @@ export interface Names {
   address(position: number): string;
   /** Where this position stands: the field, and the how-manieth in it, from 1. */
   place(position: number): { readonly field: RecipientField; readonly number: number };
+  /** The attachment at this position of `draft.attachments`, in quotation marks. */
+  file(position: number): string;
+  /** What that file calls the how-manieth place in which it hides something. Empty where it is not known. */
+  hiddenPlace(position: number, at: number): string;
   /** Words of the subject or of the text. */
   words(range: TextRange): string;
 }
@@ -46,6 +50,14 @@ function namesOf(draft: Draft, organisation: Organisation, say: (text: string) =
       const field = (recipient && recipient.field) || "to";
       const earlier = recipients.slice(0, position).filter((one) => one.field === field);
       return { field, number: earlier.length + 1 };
+    },
+    file(position) {
+      const attachment = draft.attachments[position];
+      return `“${say(tidy((attachment && attachment.name) || ""))}”`;
+    },
+    hiddenPlace(position, at) {
+      const { hiddenPlaces = [] } = draft.attachments[position] || {};
+      return say(tidy(hiddenPlaces[at] || ""));
     },
     words({ part, start, end }) {
       return say(tidy(textOf(draft, part).slice(start, end)));

@@ -1,7 +1,9 @@
+import type { DocumentPart } from "../core/documents/document";
 import { en } from "./en";
 import { contentRulesInPane } from "./en/content-rules";
 import { kindNames, reasonNames } from "./en/details-in-pane";
 import { fieldNames } from "./en/phrases";
+import { fileRulesInPane } from "./en/file-rules";
 import { togetherRulesInPane } from "./en/together-rules";
 import { unseenRulesInPane } from "./en/unseen-rules";
 import { whoRulesInPane } from "./en/who-rules";
@@ -25,18 +27,29 @@ const finding: FindingMessages = {
   inSubject: "In the subject",
   inText: (line, isQuoted) =>
     `About line ${number(line)}${(isQuoted && ", in a quoted message") || ""}`,
+  inPart: ({ kind, name, isHidden }, line) => {
+    const named = (name !== "" && ` “${name}”`) || "";
+    const hidden = (isHidden && ", which is hidden") || "";
+    return `${partNames[kind]}${named}${hidden}, about line ${number(line)}`;
+  },
   noPlaces: "Second Look cannot show where they are. Look through the whole message.",
   showAll: (count) => `Show all ${number(count)}`,
   showFewer: "Show fewer",
 };
 
+const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
+  sheet: "Sheet",
+  text: "Text",
+  slide: "Slide",
+  page: "Page",
+  margin: "Headers and footers",
+  notes: "Notes",
+  properties: "Properties",
+  message: "Message",
+};
+
 const attachments: AttachmentMessages = {
-  notLookedInside: (files) =>
-    "This version does not look inside attachments: check the " +
-    `${(files === 1 && "attached file") || `${number(files)} attached files`} yourself.`,
-  unread:
-    "Outlook did not say whether files are attached. This version does not look inside " +
-    "attachments: check them yourself.",
+  reading: (read, files) => `Looking into attachments: ${number(read)} of ${number(files)} done.`,
 };
 
 const refused: RefusalMessages = {
@@ -121,7 +134,7 @@ export const paneEn: PaneMessages = {
     {},
     whoRulesInPane,
     togetherRulesInPane,
-    Object.assign({}, contentRulesInPane, unseenRulesInPane),
+    Object.assign({}, contentRulesInPane, unseenRulesInPane, fileRulesInPane),
   ),
   decision: {
     send: "Nothing needs to be put right",

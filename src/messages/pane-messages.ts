@@ -1,6 +1,7 @@
 import type { SendDecision } from "../core/assessment/assessment";
 import type { DetailKind } from "../core/content/detector";
 import type { Reason } from "../core/content/personal-details";
+import type { DocumentPart } from "../core/documents/document";
 import type { RecipientField } from "../core/mail/draft";
 import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
@@ -39,6 +40,11 @@ export interface PaneMessages {
   readonly repair: RepairMessages;
 }
 
+/** A part of a file, and whether whoever opens the file sees it. */
+export interface PartOfFile extends Pick<DocumentPart, "kind" | "name"> {
+  readonly isHidden: boolean;
+}
+
 /** What is said beside the sentence of a finding. */
 export interface FindingMessages {
   /** Said instead of the severity of a question that the sender has answered. */
@@ -58,16 +64,16 @@ export interface FindingMessages {
   /** The line is a guide: Outlook breaks lines where it likes. */
   readonly inText: (line: number, isQuoted: boolean) => string;
   /** Said where the details have no place that can be shown. */
+  /** Of a part of a file: `line` counts its rows or lines from 1. */
+  readonly inPart: (part: PartOfFile, line: number) => string;
   readonly noPlaces: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
 }
 
 export interface AttachmentMessages {
-  /** Nothing looks inside them yet. */
-  notLookedInside(files: number): string;
-  /** Outlook did not say whether there are any. */
-  readonly unread: string;
+  /** Said while files are read, since a large one takes its time. */
+  reading(read: number, files: number): string;
 }
 
 /** Repairs: their buttons, how far they are, and what came of them. */

@@ -56,6 +56,8 @@ describe("what is said of a finding", () => {
     places: ["own-text"],
     ranges: [],
     isFirstContact: false,
+    files: [],
+    isAtLeast: false,
   } as const;
 
   test.each<[situation: string, said: string, sentence: string]>([

@@ -123,22 +123,36 @@ describe("what is said", () => {
     ],
     [
       "protective-marking",
-      { because: "outside", isQuoted: false, count: 1, recipients: [0], words: [rhian] },
+      { because: "outside", isQuoted: false, count: 1, recipients: [0], words: [rhian], files: [] },
       "This message is marked Rhian, and is going to ann@mail.example, outside Mockshire Police.",
     ],
     [
       "protective-marking",
-      { because: "nobody", isQuoted: true, count: 4, recipients: [0, 1, 2, 3], words: [rhian] },
+      {
+        because: "nobody",
+        isQuoted: true,
+        count: 4,
+        recipients: [0, 1, 2, 3],
+        words: [rhian],
+        files: [],
+      },
       "A quoted message is marked Rhian, and nothing above OFFICIAL-SENSITIVE may go by this mail to anybody.",
     ],
     [
       "protective-marking",
-      { because: "private", isQuoted: false, count: 3, recipients: [0, 1, 3], words: [rhian] },
+      {
+        because: "private",
+        isQuoted: false,
+        count: 3,
+        recipients: [0, 1, 3],
+        words: [rhian],
+        files: [],
+      },
       "This message is marked Rhian, and private mailboxes would get it: 3 people.",
     ],
     [
       "protective-marking",
-      { because: "unsaid", isQuoted: false, count: 1, recipients: [0], words: [rhian] },
+      { because: "unsaid", isQuoted: false, count: 1, recipients: [0], words: [rhian], files: [] },
       "This message is marked Rhian, and the allow-list does not say whether ann@mail.example may receive that.",
     ],
     [

@@ -22,6 +22,8 @@ const nothing: SensitiveContent = {
   ranges: [],
   recipients: [0],
   isFirstContact: false,
+  files: [],
+  isAtLeast: false,
 };
 
 function say(evidence: Partial<SensitiveContent>, who: Names = names): string {

@@ -1,3 +1,4 @@
+import type { FileVerdict } from "../../src/core/documents/verdict";
 import { plainContent } from "../../src/core/content/content-settings";
 import { detailsOfOthers } from "../../src/core/content/details-of-others";
 import { domainOf } from "../../src/core/mail/address";
@@ -13,6 +14,7 @@ import {
 } from "../../src/core/mail/draft";
 import { type ListEntry, plainEntry } from "../../src/core/mail/list-entry";
 import type { Organisation } from "../../src/core/mail/organisation";
+import { reachOf } from "../../src/core/rules/content-reach";
 import type { Occasion } from "../../src/core/rules/occasion";
 import type { RuleInput } from "../../src/core/rules/rule";
 
@@ -83,6 +85,7 @@ export interface Around<Settings> {
   readonly settings: Settings;
   readonly organisation?: Organisation;
   readonly occasion?: Occasion;
+  readonly files?: readonly FileVerdict[];
 }
 
 /** What a rule is asked: the draft, and by default Mockshire Police on an ordinary day. */
@@ -95,6 +98,8 @@ export function inputFor<Settings>(draft: Draft, around: Around<Settings>): Rule
     organisation,
     occasion: around.occasion ?? occasion(),
     settings,
+    reach: reachOf(audience, around.occasion ?? occasion()),
+    files: around.files ?? [],
     details: () =>
       detailsOfOthers(draft, audience, organisation, { ...plainContent, countSamples: true }),
   };

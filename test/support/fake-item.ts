@@ -19,6 +19,7 @@ export type CallName =
   | "body.getAsync text"
   | "body.getAsync html"
   | "getAttachmentsAsync"
+  | "getAttachmentContentAsync"
   | "getComposeTypeAsync";
 
 export interface FakeItem extends ComposeItem {
@@ -80,6 +81,9 @@ export function fakeItem(behaviours: Partial<Record<CallName, Behaviour>> = {}):
     },
     getAttachmentsAsync: (done) => {
       answer("getAttachmentsAsync", [], done);
+    },
+    getAttachmentContentAsync: (_id, done) => {
+      answer("getAttachmentContentAsync", { content: "", format: "base64" }, done);
     },
     getComposeTypeAsync: (done) => {
       answer("getComposeTypeAsync", { composeType: "reply" }, done);

@@ -9,7 +9,7 @@ export const sampleNames = readdirSync("samples").filter((name) => name.endsWith
 
 /** A sample as the emulated Outlook takes it: the same draft, opened for editing. */
 export async function sampleDraft(name: string): Promise<DraftSetup> {
-  const { draft } = await readEml(readFileSync(`samples/${name}`));
+  const { draft, contents } = await readEml(readFileSync(`samples/${name}`));
   if (draft?.from === undefined) throw new Error(`${name} cannot be read`);
   const inField = (field: string) =>
     draft.recipients.filter((one) => one.field === field).map(personOf);
@@ -20,6 +20,11 @@ export async function sampleDraft(name: string): Promise<DraftSetup> {
     bcc: inField("bcc"),
     subject: draft.subject,
     bodyText: draft.body.text,
+    attachments: draft.attachments.map(({ name, isInline }, at) => ({
+      name,
+      isInline,
+      content: Buffer.from(contents[at] ?? []).toString("base64"),
+    })),
     composeType: draft.composeType === "reply" ? "reply" : "newMail",
   };
 }

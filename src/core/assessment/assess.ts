@@ -1,35 +1,37 @@
 import { detailsOfOthers } from "../content/details-of-others";
+import { topicsIn } from "../content/words/topics-in";
+import { saidAbout } from "../documents/said-about";
+import { type FileVerdict, unreadVerdict } from "../documents/verdict";
 import { audienceOf } from "../mail/audience";
-import type { Draft, DraftPart } from "../mail/draft";
+import type { Attachment, Draft, DraftPart } from "../mail/draft";
 import { organisationFor, partsRead, type Policy } from "../policy/policy";
-import { type AnyRule, type RuleId, ruleIds, rules } from "../rules";
+import { ruleIds } from "../rules";
+import { reachOf } from "../rules/content-reach";
 import type { Occasion } from "../rules/occasion";
-import type { RuleInput } from "../rules/rule";
-import { severities } from "../rules/severity";
-import type { Assessment, Finding, Unchecked } from "./assessment";
+import { askRules } from "./ask-rules";
+import type { Assessment, Unchecked } from "./assessment";
 import { decide } from "./decide";
-import { isSettled } from "./settle";
 
-/** Asks every rule the policy has not switched off. A rule that fails is listed, not lost. */
-export function assess(draft: Draft, policy: Policy, occasion: Occasion): Assessment {
-  const findings: Finding[] = [];
+/** What was made of each attachment, by its position. One that is missing was not read. */
+export type Verdicts = readonly (FileVerdict | undefined)[];
+
+/** Asks every rule the policy has not switched off, and decides by what they saw. */
+export function assess(
+  draft: Draft,
+  policy: Policy,
+  occasion: Occasion,
+  verdicts: Verdicts = [],
+): Assessment {
   const organisation = organisationFor(policy, draft, occasion.today);
   const audience = audienceOf(draft, organisation);
+  const reach = reachOf(audience, occasion);
   const details = once(() => detailsOfOthers(draft, audience, organisation, policy.content));
-  const asked = { draft, audience, organisation, occasion, details };
-  const unchecked: Unchecked[] = unreadParts(draft, partsRead(policy));
-  for (const rule of ruleIds) {
-    try {
-      findings.push(...ask(rule, asked, policy));
-    } catch {
-      unchecked.push({ kind: "rule", rule }); // The cause may quote the mail, so it goes no further.
-    }
-  }
-  const decision = decide(findings, unchecked, policy.whenUnchecked);
-  return { decision, findings: gravestFirst(findings), unchecked };
+  const files = filesOf(draft, policy, verdicts);
+  const asked = { draft, audience, reach, organisation, occasion, details, files };
+  const { findings, unchecked: failed } = askRules(ruleIds, asked, policy);
+  const unchecked = [...unreadParts(draft, partsRead(policy)), ...failed];
+  return { decision: decide(findings, unchecked, policy.whenUnchecked), findings, unchecked };
 }
-
-type Asked = Omit<RuleInput<object>, "settings">;
 
 /** A megabyte is searched once, however many rules ask. */
 function once<Value>(find: () => Value): () => Value {
@@ -40,31 +42,20 @@ function once<Value>(find: () => Value): () => Value {
   };
 }
 
-/** `Array.prototype.sort` keeps no order among equals in the engine of older classic Outlook. */
-function gravestFirst(findings: readonly Finding[]): Finding[] {
-  const ordered: Finding[] = [];
-  for (const severity of severities) {
-    ordered.unshift(...findings.filter((finding) => finding.severity === severity));
-  }
-  return ordered;
+/** The subject says what a mail is about, and so what a list of names in its file means. */
+function filesOf(draft: Draft, policy: Policy, verdicts: Verdicts): readonly FileVerdict[] {
+  const about = (verdicts.length > 0 && topicsIn(draft.subject, policy.content.words)) || [];
+  return draft.attachments.map((attachment, position) =>
+    saidAbout(verdicts[position] || verdictUnread(attachment), about),
+  );
 }
 
-function ask(id: RuleId, asked: Asked, policy: Policy): Finding[] {
-  const { severity, settings } = policy.rules[id];
-  if (severity === "off") {
-    return [];
+/** Pictures in the text are not read; what lies elsewhere cannot be. */
+function verdictUnread({ kind, isInline }: Attachment): FileVerdict {
+  if (isInline) {
+    return unreadVerdict();
   }
-  const rule: AnyRule = rules[id];
-  const seen = rule.check(Object.assign({ settings }, asked));
-  return seen.map(({ severity: graded, evidence }) => {
-    const finding = { rule: id, severity: graded, evidence, isSettled: false };
-    if (severity !== "graded") {
-      finding.severity = severity;
-    }
-    const found = finding as Finding; // One id ties a rule to its evidence; an index hides that.
-    finding.isSettled = isSettled(found, asked.draft, asked.occasion.settled);
-    return found;
-  });
+  return unreadVerdict((kind === "cloud" && "a-link") || "not-delivered");
 }
 
 function unreadParts({ unread }: Draft, needed: ReadonlySet<DraftPart>): Unchecked[] {

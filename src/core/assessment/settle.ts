@@ -13,7 +13,7 @@ import { type Finding, pointersOf } from "./assessment";
  * mark, and the question is asked again. A change elsewhere in the draft does not.
  */
 function markOf(finding: Finding, draft: Draft, salt: string): string {
-  const { recipients = [], ranges = [], words = [], keep, like } = pointersOf(finding);
+  const { recipients = [], ranges = [], words = [], files = [], keep, like } = pointersOf(finding);
   const people = new Set(whom(recipients, draft).map((position) => personAt(draft, position)));
   const others = [keep, like].map((position) => personAt(draft, position));
   const texts = wordsAt([...ranges, ...words], draft);
@@ -23,6 +23,7 @@ function markOf(finding: Finding, draft: Draft, salt: string): string {
     Array.from(people).sort(),
     others,
     texts,
+    files.map((position) => fileAt(draft, position)),
     countsOf(finding),
   ];
   const digest = sha256(`${salt} settled ${JSON.stringify(about)}`);
@@ -71,6 +72,11 @@ function personAt({ recipients }: Draft, position: number | undefined): string {
   return `${recipient.field} ${addressKey(recipient.address)} ${recipient.displayName}`;
 }
 
+function fileAt({ attachments }: Draft, position: number): string {
+  const file = attachments[position];
+  return (file && `${file.size} ${file.name}`) || "";
+}
+
 function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] {
   const body = (places.length > 0 && bodyText(draft)) || "";
   return places.map(({ part, start, end }) => {
@@ -86,6 +92,7 @@ const moving = {
   recipients: undefined,
   ranges: undefined,
   words: undefined,
+  files: undefined,
   keep: undefined,
   like: undefined,
 };

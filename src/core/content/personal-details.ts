@@ -31,8 +31,8 @@ export interface BulkList {
   readonly count: number;
 }
 
-/** Where in a draft people were found: the sender's own text, or what it quotes. */
-export type ContentPlace = "subject" | "own-text" | "quoted";
+/** Where in a draft people were found: the sender's own text, what it quotes, or a file with it. */
+export type ContentPlace = "subject" | "own-text" | "quoted" | "file";
 
 /** How many people a text or a file tells of, and what. Counts only. */
 export interface PeopleTold {

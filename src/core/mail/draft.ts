@@ -26,12 +26,19 @@ export interface Body {
 }
 
 export interface Attachment {
+  /** By which the mail program hands it over, in this session alone. Absent where none is needed. */
+  readonly id?: string;
   readonly name: string;
   /** In bytes, as the mail program reports it. */
   readonly size: number;
   readonly kind: "file" | "item" | "cloud";
   /** Part of the text, such as a picture in a signature. */
   readonly isInline: boolean;
+  /**
+   * What the places are called that the file hides something in, such as a sheet, in the order of its
+   * verdict. Evidence refers to them by position. Absent where the file was not read just now.
+   */
+  readonly hiddenPlaces?: readonly string[];
 }
 
 export type ComposeType = "new" | "reply" | "forward" | "unknown";

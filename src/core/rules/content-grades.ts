@@ -48,6 +48,12 @@ const grades: Readonly<Record<Reach, Readonly<Record<Tier, Grades>>>> = {
     sensitive: ["warn", "hold", "hold", "hold"],
     source: ["warn", "hold", "hold", "hold"],
   },
+  public: {
+    contact: ["note", "warn", "hold", "hold"],
+    identity: ["warn", "hold", "hold", "hold"],
+    sensitive: ["hold", "hold", "hold", "hold"],
+    source: ["hold", "hold", "hold", "hold"],
+  },
 };
 
 /** A list of staff goes round inside every day, and outside it was the gravest breach there was. */
@@ -57,6 +63,7 @@ const staffList: Readonly<Record<Reach, Severity>> = {
   familiar: "warn",
   outside: "hold",
   personal: "hold",
+  public: "hold",
 };
 
 /** Addresses tell less than names, and newsletters are full of them. */
@@ -66,6 +73,7 @@ const addressList: Readonly<Record<Reach, Grade>> = {
   familiar: "note",
   outside: "warn",
   personal: "warn",
+  public: "warn",
 };
 
 const listGrades: Readonly<Record<BulkList["kind"], Readonly<Record<Reach, Grade>>>> = {

@@ -5,9 +5,10 @@ import type { Occasion } from "./occasion";
 
 /**
  * Who of those a mail goes to is the least trusted: colleagues, those on the allow-list, outsiders who
- * have had such a mail before, other outsiders, private mailboxes (R0 to R4 of detection.md, 2.2).
+ * have had such a mail before, other outsiders, private mailboxes (R0 to R4 of detection.md, 2.2); or
+ * everybody, for what is published.
  */
-export type Reach = "inside" | "trusted" | "familiar" | "outside" | "personal";
+export type Reach = "inside" | "trusted" | "familiar" | "outside" | "personal" | "public";
 
 /** An `unclear` recipient is reported elsewhere, and here at most as a trusted one. */
 export function reachOf(audience: Audience, occasion: Occasion): Reach {

@@ -15,6 +15,8 @@ export interface Pointers {
   readonly ranges?: readonly DetailRange[];
   /** Places there that are shown as they are, such as a name in the greeting. */
   readonly words?: readonly TextRange[];
+  /** Positions in `draft.attachments` of the files it is about. */
+  readonly files?: readonly number[];
   /** Position of the one recipient who stays where the repair takes everyone else off. */
   readonly keep?: number | undefined;
   /** Position of somebody else on the draft, with whom these people are compared. */
@@ -26,7 +28,8 @@ export type RepairKind = "move-to-bcc" | "remove-recipient" | "reply-to-sender";
 
 /**
  * What a rule asks of the sender. Findings that ask one question about the same people are shown as
- * one: is it the right person, may they see or meet each other, may they know this, who are they, and
- * is it sent from the right mailbox.
+ * one: is it the right person, may they see or meet each other, may they know this, who are they, is it
+ * sent from the right mailbox, is it known what is in the file, could the file be read, and is it there.
  */
-export type Question = "who" | "together" | "content" | "unseen" | "sender";
+export type Question =
+  "who" | "together" | "content" | "unseen" | "sender" | "file" | "unread-file" | "missing-file";

@@ -1,10 +1,12 @@
 import type { DraftPart } from "../mail/draft";
+import { attachmentMissing } from "./attachment-missing";
 import { batch } from "./batch";
 import { correction } from "./correction";
 import type { Pointers, Question, RepairKind } from "./evidence";
 import { exposedThread } from "./exposed-thread";
 import { firstContact } from "./first-contact";
 import { greetingMismatch } from "./greeting-mismatch";
+import { hiddenData } from "./hidden-data";
 import { loneOutsider } from "./lone-outsider";
 import { lookAlikeDomain } from "./look-alike-domain";
 import { mixedOutsiders } from "./mixed-outsiders";
@@ -18,6 +20,7 @@ import { sensitiveContent } from "./sensitive-content";
 import type { SettingSpecs, SettingsOf } from "./setting";
 import { similarName } from "./similar-name";
 import { unclearRecipient } from "./unclear-recipient";
+import { unreadableAttachment } from "./unreadable-attachment";
 import { visibleRecipients } from "./visible-recipients";
 
 /** Every rule. Findings of one severity are shown in this order. */
@@ -28,6 +31,7 @@ export const rules = {
   batch,
   "exposed-thread": exposedThread,
   "protective-marking": protectiveMarking,
+  "hidden-data": hiddenData,
   "sensitive-content": sensitiveContent,
   "similar-name": similarName,
   "look-alike-domain": lookAlikeDomain,
@@ -35,6 +39,8 @@ export const rules = {
   "greeting-mismatch": greetingMismatch,
   "new-in-thread": newInThread,
   "unclear-recipient": unclearRecipient,
+  "unreadable-attachment": unreadableAttachment,
+  "attachment-missing": attachmentMissing,
   "sending-as": sendingAs,
   "personal-mailbox": personalMailbox,
   "first-contact": firstContact,

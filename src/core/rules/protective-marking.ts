@@ -1,29 +1,33 @@
+import { flat } from "../content/flat";
 import type { Handling } from "../content/words/handling";
 import { isAbove, type Level } from "../content/words/level";
 import { type DraftMarking, markingOf } from "../content/words/marked-draft";
-import { type Addressee, countPeople, positionsOf } from "../mail/audience";
+import type { FileMarking } from "../documents/verdict";
+import { type Addressee, type Audience, countPeople, positionsOf } from "../mail/audience";
 import { isPersonal } from "../mail/parties";
 import type { TextRange } from "./evidence";
-import { defineRule } from "./rule";
+import { defineRule, type Observation } from "./rule";
 import type { Severity } from "./severity";
 
 export interface ProtectiveMarking {
   readonly level: Level;
   readonly handling: Handling | undefined;
-  /** Nothing but what the draft quotes is marked so high. */
+  /** Nothing but what the draft quotes, or a file with it, is marked so high. */
   readonly isQuoted: boolean;
   readonly because: MarkedFor;
   /** People, not addresses. */
   readonly count: number;
   /** Positions in `draft.recipients`. */
   readonly recipients: readonly number[];
-  /** The marking, as it is written. */
+  /** The marking, as it is written. Empty where it stands in a file. */
   readonly words: readonly TextRange[];
+  /** The one file that is marked. Empty: it is the message itself. */
+  readonly files: readonly number[];
 }
 
 /**
  * It is for nobody by this mail; it is above what strangers, their private mailboxes, or this partner
- * may receive; nobody has said what this partner may; what is quoted is marked higher than the mail.
+ * may receive; nobody has said what this partner may; what is quoted, or a file, is marked higher than the mail.
  */
 export type MarkedFor = (typeof reasons)[number];
 
@@ -50,32 +54,55 @@ const severityOf: Readonly<Record<MarkedFor, Severity>> = {
 export const protectiveMarking = defineRule({
   id: "protective-marking",
   question: "content",
-  reads: ["from", "to", "cc", "bcc", "subject", "body"],
+  reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
   settings: {},
   repairs: ["remove-recipient"],
 
-  check({ draft, audience }) {
-    const marking = markingOf(draft);
-    if (marking === undefined) {
-      return [];
-    }
-    const { level, handling, isQuoted, part, start, end } = marking;
-    const words = [{ part, start, end }];
-    return reasons
-      .map((because) => {
-        const people = audience.filter((one) => reasonFor(one, marking) === because);
-        const [count, recipients] = [countPeople(people), positionsOf(people)];
-        const evidence = { level, handling, isQuoted, because, count, recipients, words };
-        return { severity: (marking.isEveryday && "note") || severityOf[because], evidence };
-      })
-      .filter(({ evidence }) => evidence.count > 0);
+  check({ draft, audience, files }) {
+    const inMail = markingOf(draft);
+    const highest = inMail && inMail.level;
+    return [
+      ...observed(inMail, audience, []),
+      ...flat(files.map(({ marking }, at) => observed(ofFile(marking, highest), audience, [at]))),
+    ];
   },
 });
+
+/** Of a marking, what rules ask. */
+type Marked = Pick<DraftMarking, "level" | "handling" | "isEveryday" | "isQuoted"> &
+  Partial<TextRange>;
+
+/** A file that is marked no higher than the mail it goes with is no news: the mail says it. */
+function ofFile(marking: FileMarking | undefined, highest: Level | undefined): Marked | undefined {
+  const isNews =
+    marking !== undefined && (highest === undefined || isAbove(marking.level, highest));
+  return (isNews && Object.assign({ isQuoted: true }, marking)) || undefined;
+}
+
+function observed(
+  marking: Marked | undefined,
+  audience: Audience,
+  files: readonly number[],
+): readonly Observation<ProtectiveMarking>[] {
+  if (marking === undefined) {
+    return [];
+  }
+  const { level, handling, isQuoted, part, start = 0, end = 0 } = marking;
+  const words = (part !== undefined && [{ part, start, end }]) || [];
+  return reasons
+    .map((because) => {
+      const people = audience.filter((one) => reasonFor(one, marking) === because);
+      const [count, recipients] = [countPeople(people), positionsOf(people)];
+      const evidence = { level, handling, isQuoted, because, count, recipients, words, files };
+      return { severity: (marking.isEveryday && "note") || severityOf[because], evidence };
+    })
+    .filter(({ evidence }) => evidence.count > 0);
+}
 
 /** Instructions that shut out whoever is not of the force, the police or the government. */
 const closed: readonly (Handling | undefined)[] = ["organisation", "government", "police"];
 
-function reasonFor(one: Addressee, marking: DraftMarking): MarkedFor | undefined {
+function reasonFor(one: Addressee, marking: Marked): MarkedFor | undefined {
   const { level, handling } = marking;
   if (isAbove(level, "OFFICIAL-SENSITIVE")) {
     return "nobody";
@@ -89,7 +116,7 @@ function reasonFor(one: Addressee, marking: DraftMarking): MarkedFor | undefined
   return (one.standing === "trusted" && reasonForPartner(one, marking)) || undefined;
 }
 
-function reasonForPartner({ entry }: Addressee, marking: DraftMarking): MarkedFor | undefined {
+function reasonForPartner({ entry }: Addressee, marking: Marked): MarkedFor | undefined {
   const highest = entry && entry.highestMarking;
   if (highest === undefined) {
     return "unsaid";

@@ -1,7 +1,9 @@
 import type { PersonalDetails } from "../content/personal-details";
+import type { FileVerdict } from "../documents/verdict";
 import type { Audience } from "../mail/audience";
 import type { Draft, DraftPart } from "../mail/draft";
 import type { Organisation } from "../mail/organisation";
+import type { Reach } from "./content-reach";
 import type { Pointers, Question, RepairKind } from "./evidence";
 import type { Occasion } from "./occasion";
 import type { SettingSpecs, SettingsOf } from "./setting";
@@ -16,6 +18,10 @@ export interface RuleInput<Settings> {
   readonly settings: Settings;
   /** Whose details subject and text give. Found when first asked for, and then for every rule. */
   readonly details: () => PersonalDetails;
+  /** Who is the least trusted of those it goes to. */
+  readonly reach: Reach;
+  /** What was made of each of the draft's attachments, in their order. */
+  readonly files: readonly FileVerdict[];
 }
 
 /** One thing the sender should look at, and how grave the rule's settings make it. */

@@ -1,21 +1,26 @@
 import type { PersonalDetails } from "../content/personal-details";
+import type { FileVerdict } from "../documents/verdict";
 import { type Audience, outsidersIn, positionsOf } from "../mail/audience";
 import { hasWrittenTo, isLearning } from "../memory/memory";
 import { gradeOf } from "./content-grades";
-import { reachOf } from "./content-reach";
 import type { Occasion } from "./occasion";
-import { defineRule } from "./rule";
+import { defineRule, type Observation } from "./rule";
 import { peopleFrom } from "./setting";
+import type { Severity } from "./severity";
 
 export interface SensitiveContent extends PersonalDetails {
   /** Positions in `draft.recipients` of those outside the organisation who would get it. */
   readonly recipients: readonly number[];
+  /** The one file in which they were found. Empty: in the message itself. */
+  readonly files: readonly number[];
+  /** There is more than was searched. */
+  readonly isAtLeast: boolean;
   /** Nobody of them was written to before, as far as the mailbox remembers. False where it does not know. */
   readonly isFirstContact: boolean;
 }
 
 /**
- * The mail gives personal details of people who neither write nor receive it.
+ * The mail, or a file with it, gives personal details of people who neither write nor receive it.
  *
  * People are counted and not matches: a postcode, a date of birth and a telephone number in one row
  * are one person. How grave it is follows from how many there are, what is told of them, and who
@@ -26,7 +31,7 @@ export interface SensitiveContent extends PersonalDetails {
 export const sensitiveContent = defineRule({
   id: "sensitive-content",
   question: "content",
-  reads: ["from", "to", "cc", "bcc", "subject", "body"],
+  reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
 
   settings: {
     few: threshold(3, "ask the sender to look again if more than contact details go outside"),
@@ -36,19 +41,38 @@ export const sensitiveContent = defineRule({
   repairs: ["remove-recipient"],
   ascending: ["few", "many", "bulk"],
 
-  check({ audience, occasion, settings, details: findDetails }) {
-    const details = findDetails();
-    const severity = gradeOf(details, reachOf(audience, occasion), settings);
-    if (severity === undefined) {
-      return [];
-    }
+  check({ audience, reach, occasion, settings, details: findDetails, files }) {
     const outsiders = outsidersIn(audience);
-    const recipients = positionsOf(outsiders);
-    const isFirstContact = areStrangers(outsiders, occasion);
-    const evidence: SensitiveContent = Object.assign({ recipients, isFirstContact }, details);
-    return [{ severity, evidence }];
+    const who = {
+      recipients: positionsOf(outsiders),
+      isFirstContact: areStrangers(outsiders, occasion),
+    };
+    return [inMessage(findDetails()), ...files.map(inFile)]
+      .map((found) => ({
+        severity: gradeOf(found, reach, settings),
+        evidence: Object.assign({}, found, who),
+      }))
+      .filter(isGraded);
   },
 });
+
+type Found = Omit<SensitiveContent, "recipients" | "isFirstContact">;
+
+function inMessage(details: PersonalDetails): Found {
+  return Object.assign({ files: [], isAtLeast: false }, details);
+}
+
+function inFile({ people, isCut: isAtLeast }: FileVerdict, position: number): Found {
+  const where = { files: [position], places: ["file"] as const, ranges: [], isAtLeast };
+  return Object.assign(where, people);
+}
+
+function isGraded<Evidence>(one: {
+  readonly severity: Severity | undefined;
+  readonly evidence: Evidence;
+}): one is Observation<Evidence> {
+  return one.severity !== undefined;
+}
 
 function areStrangers(outsiders: Audience, { memory, seconds }: Occasion): boolean {
   return (
@@ -63,6 +87,6 @@ function threshold(people: number, consequence: string) {
   return peopleFrom(
     people,
     1,
-    `From this many people on whose details are in subject or text, ${consequence}.`,
+    `From this many people on whose details are in subject and text, or in a file, ${consequence}.`,
   );
 }

@@ -4,10 +4,12 @@ import { outsiders, who } from "./phrases";
 
 /** What a message is marked, and why that is not for these people. */
 export function markingSentence(evidence: ProtectiveMarking, names: Names): string {
-  const { isQuoted, because, count, recipients, words } = evidence;
-  const marking = words.map((range) => names.words(range)).join(" and ");
+  const { level, isQuoted, because, count, recipients, words, files } = evidence;
+  const marking = words.map((range) => names.words(range)).join(" and ") || level;
   const people = who(count, recipients, names);
-  const marked = `${(isQuoted && "A quoted message") || "This message"} is marked ${marking}`;
+  const [file] = files.map((position) => names.file(position));
+  const what = file || (isQuoted && "A quoted message") || "This message";
+  const marked = `${what} is marked ${marking}`;
   return `${marked}${consequences[because](people, names)}.`;
 }
 

@@ -19,12 +19,13 @@ export function sensitiveSentence(evidence: SensitiveContent, names: Names): str
 }
 
 function wording(evidence: SensitiveContent, names: Names, most: number): string {
-  const { topics, places, recipients, isFirstContact } = evidence;
+  const { topics, places, files, recipients, isFirstContact } = evidence;
   const { subjects, isOne } = subjectsOf(evidence, most);
   const [first = "", ...others] = subjects;
   const said = withWords(topics.slice(0, most / 2));
   const comma = (said + others.join("") && ",") || "";
-  const subject = [first + said + whereabouts(places), ...others].join(", and ") + comma;
+  const where = files.map((file) => ` (in ${names.file(file)})`).join("") || whereabouts(places);
+  const subject = [first + said + where, ...others].join(", and ") + comma;
   const journey = whither(recipients, names, (isOne && "is") || "are");
   const news = (isFirstContact && recipients.length > 0 && ", not written to before") || "";
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${journey}${news}.`;

@@ -9,17 +9,21 @@ export interface Subjects {
   readonly isOne: boolean;
 }
 
+/** A list that holds a name or two more than there are people says nothing new. */
+const muchMore = 1.1;
+
 /** People first. A list is named beside them if it holds more than these people. */
 export function subjectsOf(evidence: SensitiveContent, most: number): Subjects {
-  const { count, bulk, secrets } = evidence;
+  const { count, bulk, secrets, isAtLeast } = evidence;
   const groups = groupsOf(evidence, most);
   const subjects = bulk
-    .filter((one) => one.count > count)
+    .filter((one) => one.count > count * muchMore)
     .slice(0, most || 1)
     .map((one) => `a list of ${number(one.count)} ${bulkNames[one.kind]}`);
   const isOne = count * groups.length + subjects.length + secrets === 1;
   if (count > 0) {
-    subjects.unshift(`${counted(count, "person's", "people's")} ${list(groups)}`);
+    const least = (isAtLeast && "at least ") || "";
+    subjects.unshift(`${least}${counted(count, "person's", "people's")} ${list(groups)}`);
   }
   if (secrets > 0) {
     const codes = counted(secrets, "password or access code", "passwords or access codes");

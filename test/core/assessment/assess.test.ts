@@ -2,6 +2,7 @@ import { assess as assessOn } from "../../../src/core/assessment/assess";
 import type { SendDecision } from "../../../src/core/assessment/assessment";
 import type { Draft, UnreadReason } from "../../../src/core/mail/draft";
 import type { Policy } from "../../../src/core/policy/policy";
+import { ruleIds, rules } from "../../../src/core/rules";
 import { outsideRecipient } from "../../../src/core/rules/outside-recipient";
 import { draftTo, mailbox, occasion, residents } from "../../support/builders";
 import { mockshirePolicy, onlyRules, policyFrom } from "../../support/policies";
@@ -78,8 +79,11 @@ describe("assess", () => {
   });
 
   test("does not mind that a part was not read which no rule looks at", () => {
-    const unread = [{ part: "attachments", reason: "not-asked" }] as const;
-    expect(assess(draftTo({ to: [colleague] }, { unread }), mockshirePolicy)).toEqual({
+    const unread = [{ part: "body", reason: "not-asked" }] as const;
+    const readers = ruleIds.filter((id) => rules[id].reads.some((part) => part === "body"));
+    const off = Object.fromEntries(readers.map((id) => [id, { severity: "off" }]));
+    const policy = policyFrom({ organisation, rules: off });
+    expect(assess(draftTo({ to: [colleague] }, { unread }), policy)).toEqual({
       decision: "send",
       findings: [],
       unchecked: [],

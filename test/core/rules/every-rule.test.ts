@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
+import type { FileVerdict } from "../../../src/core/documents/verdict";
 import type { Draft, DraftPart } from "../../../src/core/mail/draft";
 import { type AnyRule, ruleIds, rules } from "../../../src/core/rules";
 import type { RuleInput } from "../../../src/core/rules/rule";
@@ -17,6 +18,7 @@ import {
   residents,
 } from "../../support/builders";
 import { memoryOf, sent } from "../../support/memories";
+import { people, verdict } from "../../support/verdicts";
 
 const canaries = Array.from({ length: 60 }, (_, at) => `canary${at}@mail.example`);
 
@@ -79,6 +81,12 @@ const namesakes = draftTo(
 /** Marked for nobody who gets mail. */
 const marked = draftTo({ to: ["canary@mail.example"] }, { subject: "SECRET: canary" });
 
+/** Promises a file, and has none. */
+const promising = draftTo(
+  { to: ["canary@mail.example"] },
+  { body: { text: "Dear Canary,\n\nPlease find attached the canary.\n", html: "" } },
+);
+
 type Worst = readonly [draft: Draft, occasion: ReturnType<typeof occasion>];
 
 /** Each rule has something to say about at least one of these. */
@@ -88,10 +96,22 @@ const worstDrafts: readonly Worst[] = [
   [namesakes, occasion()],
   [answer, occasion()],
   [marked, occasion()],
+  [promising, occasion()],
   [lone, occasion({ signedIn: mailbox("canary.colleague@mockshire.police.example") })],
   [mailing, occasion({ memory: remembered })],
   [lone, occasion({ memory: remembered })],
 ];
+
+/** Each of its files hides people, and could not be wholly read. */
+const filesOf = ({ attachments }: Draft): readonly FileVerdict[] =>
+  attachments.map(() =>
+    verdict({
+      people: people(60),
+      hiddenPeople: 60,
+      hidden: [{ kind: "hidden-sheet", count: 60 }],
+      troubles: ["damaged"],
+    }),
+  );
 
 /** The parts that stand behind each property. Who is outside depends on From, so recipients need it. */
 const partsBehind: Readonly<Record<string, readonly DraftPart[]>> = {
@@ -132,7 +152,7 @@ describe.each(ruleIds)("%s", (id) => {
   const rule: AnyRule = rules[id];
   const settings = defaultsOf(rule.settings);
   const check = (draft: Draft, at = occasion()) =>
-    rule.check(inputFor(draft, { settings, occasion: at }));
+    rule.check(inputFor(draft, { settings, occasion: at, files: filesOf(draft) }));
   const worst = () => worstDrafts.find(([draft, at]) => check(draft, at).length > 0);
 
   test("is registered, tested and documented under its own id", () => {
@@ -159,7 +179,7 @@ describe.each(ruleIds)("%s", (id) => {
 
   test("names every part it looks at, so that none is missed when it could not be read", () => {
     for (const [draft, at] of worstDrafts) {
-      const { input, touched } = watched(draft, { settings, occasion: at });
+      const { input, touched } = watched(draft, { settings, occasion: at, files: filesOf(draft) });
       rule.check(input);
       const needed = Array.from(touched).flatMap((key) => partsBehind[key] ?? []);
       expect(rule.reads).toEqual(expect.arrayContaining(needed));
@@ -187,7 +207,9 @@ describe.each(ruleIds)("%s", (id) => {
     for (const [draft, at] of worstDrafts) {
       for (const { severity, evidence } of check(draft, at)) {
         const finding = { rule: id, severity, evidence } as Parameters<typeof sentenceFor>[0];
-        expect(sentenceFor(finding, en, plainNames(draft, mockshire))).toMatch(/^[A-Za-z0-9].*\.$/);
+        expect(sentenceFor(finding, en, plainNames(draft, mockshire))).toMatch(
+          /^[A-Za-z0-9“].*\.$/,
+        );
       }
     }
   });

@@ -175,6 +175,7 @@ describe("protective-marking", () => {
           count: 2,
           recipients: [1, 2],
           words: [{ part: "body", start: 7, end: 43 }],
+          files: [],
         },
       },
     ]);

@@ -195,6 +195,8 @@ describe("sensitive-content", () => {
           places: ["subject", "own-text", "quoted"],
           recipients: [0],
           isFirstContact: false,
+          files: [],
+          isAtLeast: false,
           ranges: [
             { part: "subject", kind: "postcode", start: 9, end: 17, why: "shape", record: 0 },
             { part: "body", kind: "name", start: 0, end: 9, why: "shape", record: 1 },
