@@ -14,7 +14,8 @@ module.exports = {
       },
     ],
   },
-  // The tests of a silent Outlook wait for the watchdog, and may as well wait side by side.
-  maxConcurrency: 60,
+  // The tests of a silent Outlook wait for the watchdog, and may as well wait side by side; but more
+  // of them at once would keep each other from being on time.
+  maxConcurrency: 12,
   setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
 };

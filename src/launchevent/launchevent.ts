@@ -9,6 +9,8 @@ import { beginRemembering, readRemembered, saveRemembered } from "../outlook/rem
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
+import { type AttachmentsEvent, onAttachmentsChanged } from "./on-attachments-changed";
+import { newSalt } from "./new-salt";
 import { onMessageSend, type SendEvent } from "./on-message-send";
 import { type ComposeEvent, onNewMessageCompose } from "./on-new-message-compose";
 
@@ -57,9 +59,24 @@ function onNewMessageComposeHandler(event: ComposeEvent): void {
   });
 }
 
+function onAttachmentsChangedHandler(event: AttachmentsEvent): void {
+  onAttachmentsChanged(event, {
+    item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
+    policy: readPolicy(builtInPolicy),
+    readLimit: recipientReadLimit(),
+    signedIn: signedInMailbox(),
+    today: () => moment(new Date()).today,
+    newSalt: () => newSalt(Math.random),
+    hasTimers,
+    after,
+    now: Date.now,
+  });
+}
+
 // At top level: classic Outlook never runs what waits for Office.onReady (office-js issue #5166) …
 Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
 Office.actions.associate("onNewMessageComposeHandler", onNewMessageComposeHandler);
+Office.actions.associate("onAttachmentsChangedHandler", onAttachmentsChangedHandler);
 
 // … and the web runs no event until somebody has called it.
 if (typeof Office.onReady === "function") {

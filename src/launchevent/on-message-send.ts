@@ -1,5 +1,6 @@
 import { assess } from "../core/assessment/assess";
 import { lessonOf } from "../core/assessment/lesson";
+import { withHiddenPlaces } from "../core/assessment/attached-file";
 import type { Mailbox } from "../core/mail/draft";
 import type { Memory } from "../core/memory/memory";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
@@ -9,8 +10,10 @@ import type { Messages } from "../messages/messages";
 import type { ComposeItem } from "../outlook/compose-item";
 import { type DraftNotes, type NotesReading, readNotes } from "../outlook/draft-notes";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
+import type { FilesReading } from "../outlook/read-files";
 import { failureAlert, type SmartAlert, smartAlert } from "../outlook/smart-alert";
 import { type Clock, startWatchdog } from "../outlook/watchdog";
+import { readAttachments } from "./attachments-at-send";
 import { type MemoryKeeper, saveThen } from "./learning";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
@@ -48,6 +51,7 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
   const startedAt = context.now();
   const reading = startReading(policy.policy, context);
   const notes = readNotes(() => context.item());
+  let files: FilesReading | undefined;
   let isAnswered = false;
   const answer = () => {
     // A second `completed` after a block lets the mail go in classic Outlook (issue #6656).
@@ -56,12 +60,22 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
       cancelWatchdog();
       reading.stop();
       notes.stop();
-      const { alert, lesson } = judge(reading, notes, policy.policy, context);
+      const read = (files && files.snapshot()) || [];
+      if (files !== undefined) {
+        files.stop();
+      }
+      const { alert, lesson } = judge({ reading, notes, read }, policy.policy, context);
       saveThen(lesson, Object.assign({ startedAt }, context), () => event.completed(alert));
     }
   };
   const cancelWatchdog = startWatchdog(context, answer);
-  reading.done.then(() => waitFor(notes, context)).then(answer, answer);
+  reading.done
+    .then(() => waitFor(notes, context))
+    .then(() => {
+      files = readAttachments(reading.snapshot(), notes.verdicts(), policy.policy, context);
+      return files && files.done;
+    })
+    .then(answer, answer);
 }
 
 /** Without timers nobody would end the waiting for notes that never come. */
@@ -78,6 +92,13 @@ function startReading(policy: Policy, context: SendContext): DraftReading {
   return readDraft(() => context.item(), { parts, readLimit, signedIn, after });
 }
 
+/** What is known of the draft when the answer is due. */
+interface Gathered {
+  readonly reading: DraftReading;
+  readonly notes: NotesReading;
+  readonly read: ReturnType<FilesReading["snapshot"]>;
+}
+
 interface Verdict {
   readonly alert: SmartAlert;
   /** What is to be remembered of the mail, if anything. */
@@ -85,18 +106,14 @@ interface Verdict {
 }
 
 /** Never throws: a fault of ours counts as unchecked, and is not mistaken for a clean draft. */
-function judge(
-  reading: DraftReading,
-  notes: NotesReading,
-  policy: Policy,
-  context: SendContext,
-): Verdict {
+function judge({ reading, notes, read }: Gathered, policy: Policy, context: SendContext): Verdict {
   const { messages, keeper } = context;
   try {
-    const draft = reading.snapshot();
+    const draft = withHiddenPlaces(reading.snapshot(), read);
+    const verdicts = read.map((file) => file && file.verdict);
     const occasion = Object.assign({}, context.occasion(), notes.snapshot());
     const organisation = organisationFor(policy, draft, occasion.today);
-    const assessment = assess(draft, policy, occasion);
+    const assessment = assess(draft, policy, occasion, verdicts);
     const alert = smartAlert({ assessment, draft, organisation }, messages);
     const judged = { draft, organisation, occasion, assessment };
     return { alert, lesson: lessonOf(judged, policy, keeper.begin) };

@@ -1,10 +1,10 @@
 import type { Draft, DraftPart } from "../core/mail/draft";
-import { writeNumber } from "../core/memory/base64";
 import { noteStart, readStart, writeStart } from "../core/memory/draft-start";
 import type { ComposeItem } from "../outlook/compose-item";
 import { readDraft } from "../outlook/read-draft";
 import { draftStartKey, getSessionData, setSessionData } from "../outlook/session-data";
 import type { After } from "../outlook/timers";
+import { newSalt } from "./new-salt";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
 export interface ComposeContext {
@@ -71,7 +71,10 @@ async function note(context: ComposeContext, time: Time): Promise<void> {
   }
   const draft = await readInTime(item, context, time);
   if (!time.isOver()) {
-    const start = noteStart(draft, newSalt(context));
+    const start = noteStart(
+      draft,
+      newSalt(() => context.random()),
+    );
     await setSessionData(item, draftStartKey, writeStart(start));
   }
 }
@@ -93,10 +96,4 @@ async function readInTime(
   await Promise.race([reading.done, timeIsUp]);
   time.stop();
   return reading.snapshot();
-}
-
-/** 90 random bits. Not for keeping secrets: only so that no two drafts have the same. */
-function newSalt(context: ComposeContext): string {
-  const digits = () => writeNumber(context.random() * 2 ** 30, 5);
-  return `${digits()}${digits()}${digits()}`;
 }

@@ -17,10 +17,17 @@ export interface OfficeRecipients {
 }
 
 export interface OfficeAttachment {
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly attachmentType: string;
   readonly isInline: boolean;
+}
+
+/** `format` is `base64`, `eml`, `iCalendar` or `url` (docs: AttachmentContent, Mailbox 1.8). */
+export interface OfficeAttachmentContent {
+  readonly content: string;
+  readonly format: string;
 }
 
 export interface OfficeSessionData {
@@ -37,6 +44,7 @@ export interface ComposeItem {
   readonly subject: { getAsync(done: Done<string>): void };
   readonly body: { getAsync(format: "text" | "html", done: Done<string>): void };
   getAttachmentsAsync(done: Done<readonly OfficeAttachment[]>): void;
+  getAttachmentContentAsync(id: string, done: Done<OfficeAttachmentContent>): void;
   getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
   /** Mailbox 1.11. Some clients report the set and lack it (office-js issue #4169). */
   readonly sessionData?: OfficeSessionData;

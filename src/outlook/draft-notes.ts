@@ -1,8 +1,9 @@
 import { readStart } from "../core/memory/draft-start";
+import { type KeptVerdicts, readVerdicts } from "../core/memory/kept-verdicts";
 import { readSettled } from "../core/memory/settled";
 import type { Occasion } from "../core/rules/occasion";
 import type { ComposeItem } from "./compose-item";
-import { draftStartKey, getSessionData, settledKey } from "./session-data";
+import { draftStartKey, getSessionData, settledKey, verdictsKey } from "./session-data";
 import type { After } from "./timers";
 
 /** What Second Look noted on a draft earlier. Nothing of it is needed to check the draft. */
@@ -13,6 +14,8 @@ export interface NotesReading {
   inTime(after: After): Promise<void>;
   /** What has come in so far. */
   snapshot(): DraftNotes;
+  /** What was made of its files when they were attached, if that has come in. */
+  verdicts(): KeptVerdicts | undefined;
   /** Leaves no timer behind. */
   stop(): void;
 }
@@ -23,6 +26,7 @@ const patience = 300;
 /** Reads the notes beside the draft. What is missing, late, damaged or refused is no note. */
 export function readNotes(item: () => ComposeItem): NotesReading {
   const notes: { start?: DraftNotes["start"]; settled?: DraftNotes["settled"] } = {};
+  let verdicts: KeptVerdicts | undefined;
   let stopWaiting = () => {};
   const read = (key: string, take: (text: string | undefined) => void) =>
     Promise.resolve()
@@ -32,11 +36,17 @@ export function readNotes(item: () => ComposeItem): NotesReading {
   // One after the other: beside the parts of the draft, Outlook on the web takes three calls at a time.
   const done = read(draftStartKey, (text) => {
     notes.start = readStart(text);
-  }).then(() =>
-    read(settledKey, (text) => {
-      notes.settled = readSettled(text);
-    }),
-  );
+  })
+    .then(() =>
+      read(settledKey, (text) => {
+        notes.settled = readSettled(text);
+      }),
+    )
+    .then(() =>
+      read(verdictsKey, (text) => {
+        verdicts = readVerdicts(text);
+      }),
+    );
   return {
     inTime: (after) =>
       new Promise((resolve) => {
@@ -46,6 +56,7 @@ export function readNotes(item: () => ComposeItem): NotesReading {
         });
       }),
     snapshot: () => ({ start: notes.start, settled: notes.settled }),
+    verdicts: () => verdicts,
     stop() {
       stopWaiting();
     },

@@ -13,9 +13,14 @@ export class NoAnswerError extends Error {
 }
 
 /** office.js drops the callback of a call that Outlook never answers (office-js issue #4868). */
-export function inTime<Value>(call: string, answer: Promise<Value>, after: After): Promise<Value> {
+export function inTime<Value>(
+  call: string,
+  answer: Promise<Value>,
+  after: After,
+  milliseconds = callMilliseconds,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const cancel = after(callMilliseconds, () => {
+    const cancel = after(milliseconds, () => {
       reject(new NoAnswerError(call));
     });
     answer.then(resolve, reject).then(cancel, cancel);

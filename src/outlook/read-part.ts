@@ -128,8 +128,8 @@ function recipientOf(recipient: OfficeRecipient): Omit<Recipient, "field"> {
   return mailbox;
 }
 
-function attachmentOf({ name, size, attachmentType, isInline }: OfficeAttachment): Attachment {
+function attachmentOf({ id, name, size, attachmentType, isInline }: OfficeAttachment): Attachment {
   const kinds: readonly Attachment["kind"][] = ["item", "cloud"];
   const kind = kinds.find((one) => one === attachmentType) || "file";
-  return { name, size, kind, isInline };
+  return { id, name, size, kind, isInline };
 }

@@ -13,6 +13,9 @@ export const draftStartKey = "second-look-start";
 /** Under this key stands what the sender has settled on the draft. */
 export const settledKey = "second-look-settled";
 
+/** Under this key stands what was made of its files when they were attached. */
+export const verdictsKey = "second-look-files";
+
 /** What stands under a key. `undefined` where nothing does, which is no failure. */
 export function getSessionData(item: ComposeItem, key: string): Promise<string | undefined> {
   return officeCall<string | null>("sessionData.getAsync", (done) => {

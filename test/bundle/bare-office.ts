@@ -21,6 +21,7 @@ export function bareOffice(to: readonly string[], bodyText: string): string {
           to: gives(to.map(person)), cc: gives([]), bcc: gives([]),
           from: gives(person("me@mockshire.police.example")),
           subject: gives("Survey"), body: gives(${JSON.stringify(bodyText)}),
+          getAttachmentsAsync: gives([]).getAsync,
           getComposeTypeAsync: gives({ composeType: "newMail" }).getAsync
         }
       } }

@@ -22,18 +22,26 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["", "SoftBlock"]);
+    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "SoftBlock"]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("asks for two events, each of which costs an administrator's consent", () => {
-    expect(values("LaunchEvent", "Type")).toEqual(["OnNewMessageCompose", "OnMessageSend"]);
+  test("asks for three events, each of which costs an administrator's consent", () => {
+    expect(values("LaunchEvent", "Type")).toEqual([
+      "OnNewMessageCompose",
+      "OnMessageAttachmentsChanged",
+      "OnMessageSend",
+    ]);
   });
 
   test("names the handlers that the bundle associates", () => {
     const names = values("LaunchEvent", "FunctionName");
-    expect(names).toEqual(["onNewMessageComposeHandler", "onMessageSendHandler"]);
+    expect(names).toEqual([
+      "onNewMessageComposeHandler",
+      "onAttachmentsChangedHandler",
+      "onMessageSendHandler",
+    ]);
     const bundle = builtFile("dist/launchevent.js");
     names.forEach((name) => {
       expect(bundle).toContain(`Office.actions.associate("${name}"`);

@@ -2,16 +2,23 @@ import { bootRuntime } from "./boot-runtime";
 import { once, pause } from "./deadline";
 import type { MailboxHost } from "./mailbox/mailbox-host";
 import type { Clock } from "./mailbox/timer-scope";
-import type { OpeningResult } from "./send-result";
+import type { OpeningEvent, OpeningResult } from "./send-result";
 
 export interface BeginningOptions {
   readonly mailbox: MailboxHost;
   readonly clock: Clock;
   readonly bundle: string;
+  readonly event?: OpeningEvent;
   readonly timerFloorMs?: number;
   readonly giveUpAfterMs?: number;
   readonly graceMs?: number;
 }
+
+/** As the manifest names them. */
+const handlers: Readonly<Record<OpeningEvent, string>> = {
+  OnNewMessageCompose: "onNewMessageComposeHandler",
+  OnMessageAttachmentsChanged: "onAttachmentsChangedHandler",
+};
 
 /**
  * Fires OnNewMessageCompose, as Outlook does when a message, a reply or a forward is begun, and not when
@@ -29,7 +36,8 @@ export async function beginDraft(options: BeginningOptions): Promise<OpeningResu
       statuses.push(status);
       resolve();
     });
-    if (isReady) runtime.fireEvent("OnNewMessageCompose", "onNewMessageComposeHandler");
+    const { event = "OnNewMessageCompose" } = options;
+    if (isReady) runtime.fireEvent(event, handlers[event]);
     else resolve();
   });
   const elapsedMs = clock.now() - firedAt;

@@ -74,7 +74,8 @@ async function begin(
   clock: Clock,
 ): Promise<OpeningResult> {
   mailbox.faults = opening?.faults ?? [];
-  const result = await beginDraft({ ...options, mailbox, clock });
+  const event = opening?.event ?? "OnNewMessageCompose";
+  const result = await beginDraft({ ...options, mailbox, clock, event });
   opening?.edit?.(mailbox);
   mailbox.faults = faults ?? [];
   return result;

@@ -7,15 +7,20 @@ import type { MailboxHost } from "./mailbox/mailbox-host";
 import type { ClientProfile, ProfileName } from "./mailbox/profiles";
 import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
 
+/** By the names of the manifest. OnMessageAttachmentsChanged: Mailbox 1.11 (docs: event-based activation). */
+export type OpeningEvent = "OnNewMessageCompose" | "OnMessageAttachmentsChanged";
+
 /** What happens before Send: the draft is begun, and the user goes on with it. */
 export interface Opening {
+  /** What Outlook tells the add-in of: that the draft is begun, or that its files have changed. */
+  readonly event?: OpeningEvent;
   /** In force until the event is over. The calls of an API are counted on when Send is pressed. */
   readonly faults?: readonly Fault[];
   /** What the user does then. */
   readonly edit?: (mailbox: MailboxHost) => void;
 }
 
-/** What the add-in did with OnNewMessageCompose. */
+/** What the add-in did with the event. */
 export interface OpeningResult {
   /** Calls of `event.completed`. */
   readonly completions: number;

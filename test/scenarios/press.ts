@@ -2,6 +2,7 @@ import { maxAlertLength } from "../../src/outlook/alert-text";
 import {
   type DraftSetup,
   type Fault,
+  type Opening,
   pressSend,
   type ProfileName,
 } from "../outlook-host/press-send";
@@ -19,6 +20,7 @@ export const readCalls = [
   "from.getAsync",
   "subject.getAsync",
   "body.getAsync",
+  "getAttachmentsAsync",
   "getComposeTypeAsync",
 ];
 
@@ -35,8 +37,10 @@ export async function press(
   profile: ProfileName,
   faults: readonly Fault[] = [],
   timerFloorMs = 0,
+  opening?: Opening,
 ) {
-  const result = await pressSend({ draft, bundle, profile, faults, timerFloorMs });
+  const before = opening && { opening };
+  const result = await pressSend({ draft, bundle, profile, faults, timerFloorMs, ...before });
   expect(result.errors).toEqual([]);
   expect(result.logs).toEqual([]);
   expect(result.requests).toEqual([]);

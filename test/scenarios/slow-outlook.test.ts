@@ -7,18 +7,18 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
   [
     "is silent",
     silent("*"),
-    /not answer: To, Cc, Bcc, the sender, the subject, the text and whether this is a reply/,
+    /not answer: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   [
     "fails",
     failing("*", 5000),
-    /not checked: To, Cc, Bcc, the sender, the subject, the text and whether this is a reply/,
+    /not checked: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   ["takes five seconds a call", slow("*", 5000), /did not answer: To, Cc, Bcc, the sender/],
   [
     "takes over two seconds a call",
     slow("*", 2250),
-    /answer: the sender, the subject, the text and whether this is a reply/,
+    /answer: the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   ...readCalls.map(
     (api) => [`is silent on ${api}`, silent(api), /Not checked, because Outlook did not/] as const,

@@ -10,7 +10,8 @@ export interface CompletionReport {
 }
 
 /** The events that the host can fire (docs: develop/event-based-activation). */
-export type LaunchEventType = "OnNewMessageCompose" | "OnMessageSend";
+export type LaunchEventType =
+  "OnNewMessageCompose" | "OnMessageAttachmentsChanged" | "OnMessageSend";
 
 /** The event object as JSON. No source: what real Outlook puts in besides `source.id` is unknown. */
 export function eventJson(type: LaunchEventType): string {

@@ -1,0 +1,100 @@
+import { fileJudgedEarlier } from "../core/assessment/attached-file";
+import { attachedFileReader } from "../core/assessment/read-attached";
+import { attachedLimits } from "../core/documents/limits";
+import type { DraftPart, Mailbox } from "../core/mail/draft";
+import {
+  keepVerdict,
+  keptVerdict,
+  type KeptVerdicts,
+  readVerdicts,
+  writeVerdicts,
+} from "../core/memory/kept-verdicts";
+import type { Policy } from "../core/policy/policy";
+import type { Day } from "../core/mail/list-entry";
+import type { PolicyResult } from "../core/policy/policy-problem";
+import type { ComposeItem } from "../outlook/compose-item";
+import { readDraft } from "../outlook/read-draft";
+import { type FileTimes, readFiles } from "../outlook/read-files";
+import { getSessionData, setSessionData, verdictsKey } from "../outlook/session-data";
+import type { Clock } from "../outlook/watchdog";
+
+/** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
+export interface AttachmentsContext extends Clock {
+  item(): ComposeItem;
+  readonly policy: PolicyResult<Policy>;
+  readonly readLimit: number;
+  readonly signedIn: Mailbox | undefined;
+  today(): Day;
+  /** Without timers nobody would end the waiting, so nothing is read ahead. */
+  readonly hasTimers: boolean;
+  /** Of a draft that has none yet. */
+  newSalt(): string;
+}
+
+/** The event as Outlook hands it over. */
+export interface AttachmentsEvent {
+  completed(): void;
+}
+
+/** Who writes and gets it, for their own details do not count, and what is attached. */
+const parts: ReadonlySet<DraftPart> = new Set(["to", "cc", "bcc", "from", "attachments"] as const);
+
+/** In milliseconds. A send that begins while the event runs may be stopped (issues #4669, #5093). */
+const timeLimit = 4500;
+const times: FileTimes = { delivery: 3000, reading: 2000, all: 4000 };
+
+/**
+ * Reads what has been attached, ahead of Send, and keeps in the session data of the draft what was made
+ * of it: counts, under digests, and nothing that stands in a file.
+ *
+ * Completes the event once, whatever happens. Where it fails or never runs, Send reads the files itself.
+ */
+export function onAttachmentsChanged(event: AttachmentsEvent, context: AttachmentsContext): void {
+  const { policy, hasTimers, after } = context;
+  if (!policy.ok || !hasTimers) {
+    event.completed();
+    return;
+  }
+  let isCompleted = false;
+  const complete = () => {
+    if (!isCompleted) {
+      isCompleted = true;
+      cancel();
+      event.completed();
+    }
+  };
+  const cancel = after(timeLimit, complete);
+  readAhead(policy.policy, context, () => isCompleted).then(complete, complete);
+}
+
+async function readAhead(
+  policy: Policy,
+  context: AttachmentsContext,
+  isOver: () => boolean,
+): Promise<void> {
+  const { readLimit, signedIn, after, now } = context;
+  const item = context.item();
+  const earlier = readVerdicts(await getSessionData(item, verdictsKey));
+  const reading = readDraft(() => item, { parts, readLimit, signedIn, after });
+  await reading.done;
+  const draft = reading.snapshot();
+  let kept: KeptVerdicts = earlier || { salt: context.newSalt(), files: {} };
+  let saving = Promise.resolve();
+  const files = readFiles(() => item, draft, {
+    times,
+    limits: attachedLimits,
+    read: attachedFileReader(draft, policy, context.today()),
+    known: (one) => fileJudgedEarlier(keptVerdict(kept, one, draft)),
+    onRead(attachment, { verdict }) {
+      kept = keepVerdict(kept, attachment, draft, verdict);
+      const text = writeVerdicts(kept);
+      saving = saving.then(
+        () => (isOver() && undefined) || setSessionData(item, verdictsKey, text),
+      );
+    },
+    after,
+    now,
+  });
+  await files.done;
+  await saving;
+}

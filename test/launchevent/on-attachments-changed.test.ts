@@ -1,0 +1,127 @@
+import { keptVerdict, readVerdicts } from "../../src/core/memory/kept-verdicts";
+import {
+  type AttachmentsContext,
+  onAttachmentsChanged,
+} from "../../src/launchevent/on-attachments-changed";
+import type { OfficeSessionData } from "../../src/outlook/compose-item";
+import { draftTo, today } from "../support/builders";
+import { counted, timers } from "../support/counted-timers";
+import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
+import { mockshirePolicy } from "../support/policies";
+import { rowsOfPeople } from "../support/workbooks";
+
+const csv = rowsOfPeople(8)
+  .map((row) => row.join(","))
+  .join("\n");
+
+const listed = {
+  id: "1",
+  name: "list.csv",
+  size: csv.length,
+  attachmentType: "file",
+  isInline: false,
+};
+
+/** Attaches a list of eight people, and lets an hour go by. */
+async function attach(
+  calls: Partial<Record<CallName, Behaviour>> = {},
+  context: Partial<AttachmentsContext> = {},
+  stored = new Map<string, string>(),
+) {
+  const completed: number[] = [];
+  const begun = Date.now();
+  const content = Buffer.from(csv).toString("base64");
+  const sessionData: OfficeSessionData = {
+    getAsync: (key, done) => {
+      const value = stored.get(key);
+      const status = value === undefined ? "failed" : "succeeded";
+      setTimeout(() => done({ status, value: value!, error: { code: 9050 } }), 1);
+    },
+    setAsync: (key, value, done) => {
+      stored.set(key, value);
+      setTimeout(() => done({ status: "succeeded", value: undefined, error: { code: 0 } }), 1);
+    },
+  };
+  const item = {
+    ...fakeItem({
+      getAttachmentsAsync: { gives: [listed] },
+      getAttachmentContentAsync: { gives: { content, format: "base64" } },
+      ...calls,
+    }),
+    sessionData,
+  };
+  const event = {
+    completed(...answer: readonly unknown[]) {
+      expect(answer).toEqual([]);
+      completed.push(Date.now() - begun);
+    },
+  };
+  onAttachmentsChanged(event, {
+    item: () => item,
+    policy: { ok: true, policy: mockshirePolicy },
+    readLimit: 1000,
+    signedIn: undefined,
+    today: () => today,
+    newSalt: () => "salt-of-this-draft",
+    hasTimers: true,
+    after: counted,
+    now: Date.now,
+    ...context,
+  });
+  await jest.advanceTimersByTimeAsync(3_600_000);
+  expect(completed).toHaveLength(1);
+  expect(timers.size).toBe(0);
+  return { at: completed[0] ?? 0, stored, calls: item.calls };
+}
+
+const draft = draftTo(
+  { to: ["ann@mail.example"], cc: ["bob@mockshire.police.example"] },
+  { from: { displayName: "Me", address: "me@mockshire.police.example", domain: undefined } },
+);
+
+beforeEach(() => {
+  timers.clear();
+  jest.useFakeTimers();
+});
+afterEach(() => jest.useRealTimers());
+
+describe("when a file is attached", () => {
+  test("keeps what was made of it, and nothing that stands in it", async () => {
+    const { stored } = await attach();
+    const [text = ""] = stored.values();
+    const kept = readVerdicts(text);
+    const verdict = kept && keptVerdict(kept, { ...listed, kind: "file" }, draft);
+    expect(verdict).toMatchObject({ format: "table", people: { count: 8 }, troubles: [] });
+    expect(text).not.toMatch(/list\.csv|Ingrid|Fenn|Larch|07700|ann@/);
+  });
+
+  test("does not read a file again", async () => {
+    const { stored } = await attach();
+    const { calls } = await attach({}, {}, stored);
+    expect(calls).not.toContain("getAttachmentContentAsync");
+  });
+
+  test.each<[call: CallName, behaviour: Behaviour]>([
+    ["getAttachmentsAsync", "silent"],
+    ["getAttachmentsAsync", "throws"],
+    ["getAttachmentsAsync", { failAfter: 1 }],
+    ["getAttachmentContentAsync", "silent"],
+    ["getAttachmentContentAsync", "throws"],
+    ["getAttachmentContentAsync", { failAfter: 1 }],
+    ["getAttachmentContentAsync", { after: 20_000 }],
+    ["to.getAsync", "silent"],
+  ])("completes in time, and keeps nothing untrue, where %s is %j", async (call, behaviour) => {
+    const { at, stored } = await attach({ [call]: behaviour });
+    expect(at).toBeLessThanOrEqual(4500);
+    const kept = readVerdicts([...stored.values()][0]);
+    expect(Object.keys(kept?.files ?? {})).toEqual([]);
+  });
+
+  test.each<[situation: string, context: Partial<AttachmentsContext>]>([
+    ["there are no timers", { hasTimers: false }],
+    ["the policy is broken", { policy: { ok: false, problems: [] } }],
+  ])("completes at once, and asks for nothing, where %s", async (_situation, context) => {
+    const { at, calls } = await attach({}, context);
+    expect([at, calls]).toEqual([0, []]);
+  });
+});
