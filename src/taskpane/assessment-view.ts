@@ -1,16 +1,25 @@
+import type { AttachedFile } from "../core/assessment/attached-file";
 import type { Settled } from "../core/memory/settled";
 import type { AssessedDraft } from "../outlook/smart-alert";
 
 /** An assessed draft, and what is known beside it. */
 export interface CheckedDraft extends AssessedDraft {
+  /** Its attachments as they were read, by their positions. */
+  readonly files: readonly (AttachedFile | undefined)[];
   readonly settled: Settled | undefined;
   /** This mailbox remembers something of earlier mail. */
   readonly isRemembering: boolean;
 }
 
+/** How many files have been looked into, of how many. */
+export interface FilesRead {
+  readonly read: number;
+  readonly all: number;
+}
+
 /** What the pane knows about the draft at this moment. */
 export type AssessmentView =
-  | { readonly state: "checking" }
+  | { readonly state: "checking"; readonly files?: FilesRead }
   | { readonly state: "failed" }
   /** While it is checked again, the assessment before is shown, and said to be so. */
   | {

@@ -1,9 +1,12 @@
 import { assess } from "../core/assessment/assess";
+import { withHiddenPlaces } from "../core/assessment/attached-file";
 import type { DraftPart } from "../core/mail/draft";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import { type NotesReading, readNotes } from "../outlook/draft-notes";
+import type { FilesReading } from "../outlook/read-files";
 import type { CheckedDraft } from "./assessment-view";
+import { PaneFiles } from "./pane-files";
 import type { PaneOutlook } from "./pane-outlook";
 
 /** How long the pane waits for Outlook, in milliseconds. Then it shows what it has. */
@@ -15,7 +18,7 @@ const enoughMilliseconds = 1_500;
 /** How long after a change the draft is read, in milliseconds: pasted names come in one by one. */
 const settlingMilliseconds = 300;
 
-/** Attachments too, though no rule looks at them yet: the officer is told to. */
+/** All of them: the pane shows what a rule does not look at too. */
 const shownParts: ReadonlySet<DraftPart> = new Set([
   "to",
   "cc",
@@ -29,6 +32,8 @@ const shownParts: ReadonlySet<DraftPart> = new Set([
 
 export interface Shown {
   onChecking(): void;
+  /** So many of its files have been read. */
+  onFileRead(read: number, files: number): void;
   onChecked(checked: CheckedDraft): void;
   onFailed(): void;
 }
@@ -37,6 +42,8 @@ export interface Shown {
 export class LiveAssessment {
   private latest = 0;
   private reading: DraftReading | undefined;
+  private filesReading: FilesReading | undefined;
+  private readonly files: PaneFiles;
   private isPaused = false;
   private cancelSoon = () => {};
   private cancelWaiting = () => {};
@@ -47,6 +54,7 @@ export class LiveAssessment {
     private readonly policy: Policy,
     private readonly shown: Shown,
   ) {
+    this.files = new PaneFiles(outlook, policy);
     this.unwatch = this.watch();
   }
 
@@ -64,10 +72,18 @@ export class LiveAssessment {
     await this.inTime(reading);
     await notes.inTime(after);
     notes.stop();
+    if (mine !== this.latest) {
+      return;
+    }
+    this.cancelWaiting();
+    reading.stop();
+    const files = this.files.start(reading.snapshot(), (read, all) => {
+      if (mine === this.latest) this.shown.onFileRead(read, all);
+    });
+    this.filesReading = files;
+    await files.done;
     if (mine === this.latest) {
-      this.cancelWaiting();
-      reading.stop();
-      this.show(reading, notes);
+      this.show(reading, notes, files);
     }
   }
 
@@ -76,6 +92,7 @@ export class LiveAssessment {
     this.latest += 1;
     this.isPaused = true;
     this.reading?.stop();
+    this.filesReading?.stop();
     this.cancelWaiting();
     this.cancelSoon();
   }
@@ -123,15 +140,28 @@ export class LiveAssessment {
     return !reading.snapshot().unread.some(({ part }) => needed.has(part));
   }
 
-  private show(reading: DraftReading, notes: NotesReading): void {
+  private show(reading: DraftReading, notes: NotesReading, files: FilesReading): void {
     try {
-      const draft = reading.snapshot();
+      const read = files.snapshot();
+      const draft = withHiddenPlaces(reading.snapshot(), read);
       const occasion = { ...this.outlook.occasion(), ...notes.snapshot() };
-      const assessment = assess(draft, this.policy, occasion);
+      const assessment = assess(
+        draft,
+        this.policy,
+        occasion,
+        read.map((file) => file?.verdict),
+      );
       const organisation = organisationFor(this.policy, draft, occasion.today);
       const { settled, memory } = occasion;
       const isRemembering = memory !== undefined;
-      this.shown.onChecked({ assessment, draft, organisation, settled, isRemembering });
+      this.shown.onChecked({
+        assessment,
+        draft,
+        files: read,
+        organisation,
+        settled,
+        isRemembering,
+      });
     } catch {
       this.shown.onFailed(); // The cause may quote the mail, so it goes no further.
     }

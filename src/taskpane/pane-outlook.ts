@@ -11,6 +11,8 @@ export interface PaneOutlook extends RecipientLimits {
   /** Whether this Outlook can leave a question to the sender: `sendModeOverride`, Mailbox 1.14. */
   readonly canSendAnyway: boolean;
   readonly after: After;
+  /** In milliseconds from any fixed moment. */
+  readonly now: () => number;
   /** What is known beside the draft and its notes, at the moment when it is asked for. */
   occasion(): Omit<Occasion, keyof DraftNotes>;
   /** Wipes what this mailbox remembers. */

@@ -2,6 +2,7 @@ import { bodyText } from "../core/content/body-text";
 import type { DetailKind } from "../core/content/detector";
 import type { DetailRange, Reason } from "../core/content/personal-details";
 import type { Draft } from "../core/mail/draft";
+import type { PartOfFile } from "../messages/pane-messages";
 import { masked } from "./masked";
 import { shownText } from "./shown-text";
 import { lineFinder, quoteFinder } from "./text-places";
@@ -15,6 +16,8 @@ export interface SensitivePlace {
   /** Where the first stands, counted from 1. Absent for the subject. */
   readonly line: number | undefined;
   readonly isQuoted: boolean;
+  /** The part of a file in which it is. Absent for what stands in the message. */
+  readonly inFile?: PartOfFile;
 }
 
 /** Looks the evidence up in the draft it came from. No value leaves here but masked. */
@@ -32,7 +35,7 @@ export function sensitivePlaces(
       masked: record.map((one) =>
         masked(one.kind, shownText(texts[one.part].slice(one.start, one.end))),
       ),
-      kinds: kindsOf(record),
+      kinds: kindsByReason(record),
       line: isInText ? lineAt(start) : undefined,
       isQuoted: isInText && isQuotedAt(start),
     };
@@ -52,7 +55,10 @@ function recordsOf(ranges: readonly DetailRange[]): readonly DetailRecord[] {
   return [...records.values()];
 }
 
-function kindsOf(record: readonly DetailRange[]): ReadonlyMap<Reason, ReadonlySet<DetailKind>> {
+/** The kinds of these details, by why they count. */
+export function kindsByReason(
+  record: readonly Pick<DetailRange, "why" | "kind">[],
+): ReadonlyMap<Reason, ReadonlySet<DetailKind>> {
   const kinds = new Map<Reason, Set<DetailKind>>();
   for (const { why, kind } of record) {
     const known = kinds.get(why);

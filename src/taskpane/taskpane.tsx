@@ -30,6 +30,7 @@ function paneOutlook(): PaneOutlook {
     signedIn: signedInMailbox(),
     canSendAnyway: Office.context.requirements.isSetSupported("Mailbox", "1.14"),
     after,
+    now: Date.now,
     occasion() {
       const now = moment(new Date());
       return { ...now, signedIn: signedInMailbox(), memory: readRemembered(now.seconds) };

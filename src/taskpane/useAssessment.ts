@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Policy } from "../core/policy/policy";
-import type { AssessmentView } from "./assessment-view";
+import type { AssessmentView, FilesRead } from "./assessment-view";
 import { LiveAssessment } from "./live-assessment";
 import type { PaneOutlook } from "./pane-outlook";
 
@@ -21,6 +21,7 @@ export function useAssessment(outlook: PaneOutlook, policy: Policy): Assessing {
   useEffect(() => {
     const assessment = new LiveAssessment(outlook, policy, {
       onChecking: () => setView(again),
+      onFileRead: (read, all) => setView((view) => withFiles(view, { read, all })),
       onChecked: (checked) => setView({ state: "checked", checked, freshness: "current" }),
       onFailed: () => setView({ state: "failed" }),
     });
@@ -34,6 +35,11 @@ export function useAssessment(outlook: PaneOutlook, policy: Policy): Assessing {
   const check = useCallback(async () => live.current?.check(), []);
   const pause = useCallback(() => live.current?.pause(), []);
   return { view, check, pause };
+}
+
+/** While an earlier assessment is shown, nothing need be said of how far the next one is. */
+function withFiles(view: AssessmentView, files: FilesRead): AssessmentView {
+  return view.state === "checking" ? { ...view, files } : view;
 }
 
 function again(view: AssessmentView): AssessmentView {

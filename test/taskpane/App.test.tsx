@@ -7,6 +7,7 @@ import axe from "axe-core";
 
 import { App } from "../../src/taskpane/App";
 import { policyFrom } from "../support/policies";
+import { rowsOfPeople, workbook } from "../support/workbooks";
 import {
   contactList,
   FakeRecipients,
@@ -34,6 +35,14 @@ async function open(
   });
   return { recipients, outlook, user, ...page };
 }
+
+/** Twelve people on a sheet that nobody sees. */
+const hiddenRows = Buffer.from(
+  workbook([
+    { name: "Summary", rows: [["Shifts", "12"]] },
+    { name: "Raw", state: "hidden", rows: rowsOfPeople(12) },
+  ]),
+).toString("base64");
 
 const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const moveButton = "Move everyone outside to Bcc";
@@ -255,21 +264,17 @@ describe("the pane", () => {
     expect(outlook.watchers()).toBe(0);
   });
 
-  test.each([
-    [1, "This version does not look inside attachments: check the attached file yourself."],
-    [3, "This version does not look inside attachments: check the 3 attached files yourself."],
-  ])("says that it does not look inside %i attached files", async (count, sentence) => {
-    const file = { name: "a.xlsx", size: 1, attachmentType: "file", isInline: false };
-    const logo = { ...file, isInline: true };
-    await open(
-      { to: officers(1) },
-      { attachments: [...Array.from({ length: count }, () => file), logo] },
-    );
-    expect(screen.getByText(sentence)).toBeVisible();
+  test("shows the sheet that hides people, by its name", async () => {
+    const file = { id: "1", name: "shifts.xlsx", size: 1, attachmentType: "file", isInline: false };
+    await open({ to: residents(1) }, { attachments: [file], contents: { 1: hiddenRows } });
+    expect(await screen.findByText(/hidden sheet, “Raw”/)).toBeVisible();
+    expect(screen.getByText("Hidden in a file")).toBeVisible();
+    expect(screen.getAllByText(/^Sheet “Raw”, which is hidden, about line 2: /)[0]).toBeVisible();
+    expect(document.body).not.toHaveTextContent("Ingrid Fennley");
   });
 
   test("says nothing of attachments where there are only pictures of a signature", async () => {
-    const logo = { name: "logo.png", size: 1, attachmentType: "file", isInline: true };
+    const logo = { id: "1", name: "logo.png", size: 1, attachmentType: "file", isInline: true };
     await open({ to: officers(1) }, { attachments: [logo] });
     expect(screen.queryByText(/attach/)).not.toBeInTheDocument();
   });

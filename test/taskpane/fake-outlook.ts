@@ -14,6 +14,8 @@ export interface FakeDraft {
   readonly text?: string;
   readonly composeType?: "newMail" | "reply" | "forward";
   readonly attachments?: readonly OfficeAttachment[];
+  /** In base64, by the id of the attachment. Of the others, nothing. */
+  readonly contents?: Readonly<Record<string, string>>;
   readonly memory?: Memory;
   readonly forget?: () => Promise<void>;
   /** What lies on the draft; without it, this Outlook has no session data. */
@@ -39,6 +41,7 @@ export function fakeOutlook(recipients: FakeRecipients, draft: FakeDraft = {}): 
     occasion: () => occasion(draft.memory === undefined ? {} : { memory: draft.memory }),
     forget: () => draft.forget?.() ?? Promise.resolve(),
     canSendAnyway: true,
+    now: Date.now,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
@@ -85,6 +88,8 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
         },
       },
     }),
+    getAttachmentContentAsync: (id, done) =>
+      void settle({ content: draft.contents?.[id] ?? "", format: "base64" }, done),
     getComposeTypeAsync: (done) => void settle({ composeType }, done),
   };
 }

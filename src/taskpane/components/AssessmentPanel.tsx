@@ -29,11 +29,17 @@ const useStyles = makeStyles({
 /** What is known of the draft, and the way to look again. */
 export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
   const { view, repair, onCheckAgain } = props;
-  const { checkAgain, checking } = useMessages();
+  const { checkAgain, checking, attachments } = useMessages();
   const styles = useStyles();
   const isChecking = view.state === "checked" && view.freshness === "checking-again";
   if (view.state === "checking") {
-    return <Heading>{checking}</Heading>; // No button yet: whoever starts on it misses what comes.
+    const { files } = view;
+    return (
+      <>
+        <Heading>{checking}</Heading>
+        {files !== undefined && <div>{attachments.reading(files.read, files.all)}</div>}
+      </>
+    ); // No button yet: whoever starts on it misses what comes.
   }
   return (
     <Assessed {...props} view={view}>

@@ -3,16 +3,14 @@ import type { ReactNode } from "react";
 
 import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import { questionsOf } from "../../core/assessment/questions";
-import type { Draft } from "../../core/mail/draft";
 import type { RuleId } from "../../core/rules";
 import { uncheckedSentences } from "../../messages/messages";
-import type { AttachmentMessages } from "../../messages/pane-messages";
 import type { CheckedDraft as Checked } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
 import { FindingSection } from "./FindingSection";
 import { Heading } from "./Heading";
-import { AttachmentNotice, UncheckedNotice } from "./Notices";
+import { UncheckedNotice } from "./Notices";
 import { Remembered } from "./Remembered";
 import { RepairNotice } from "./RepairNotice";
 
@@ -29,9 +27,8 @@ export interface CheckedDraftProps {
 export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
   const { checked, repair, canSendAnyway, onRepair, children } = props;
   const messages = useMessages();
-  const { assessment, draft } = checked;
+  const { assessment } = checked;
   const unchecked = uncheckedSentences(assessment.unchecked, messages.shared);
-  const attachments = attachmentSentence(draft, messages.attachments);
   const canSend = assessment.decision === "send";
   return (
     <>
@@ -41,7 +38,6 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
       {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
-      {attachments !== undefined && <AttachmentNotice sentence={attachments} />}
       {withoutRepeats(assessment.findings).map(({ lead, reasons, key, areListedAbove }) => (
         <FindingSection
           key={key}
@@ -72,15 +68,4 @@ function withoutRepeats(findings: readonly Finding[]) {
     asked.set(lead.rule, times + 1);
     return { lead, reasons, areListedAbove, key: `${lead.rule} ${times}` };
   });
-}
-
-function attachmentSentence(
-  { attachments, unread }: Draft,
-  messages: AttachmentMessages,
-): string | undefined {
-  if (unread.some(({ part }) => part === "attachments")) {
-    return messages.unread;
-  }
-  const files = attachments.filter(({ isInline }) => !isInline).length;
-  return files > 0 ? messages.notLookedInside(files) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Draft, Recipient } from "../../core/mail/draft";
 import { rules } from "../../core/rules";
 import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
+import { filePlaces } from "../file-places";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
 import { PeopleList } from "./PeopleList";
@@ -17,7 +18,8 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
   const { rule, repair } = useMessages();
   const seen = [finding, ...reasons];
   const repairs: readonly RepairKind[] = seen.flatMap(({ rule }) => rules[rule].repairs);
-  const { recipients, ranges } = pointersOf(finding);
+  const { recipients, ranges, files = [] } = pointersOf(finding);
+  const places = files.flatMap((position) => filePlaces(checked.files[position]?.judged ?? []));
   const sender = keptBy(seen, draft);
   const remove = ({ field, address }: Recipient) =>
     onRepair({ kind: "remove", removal: { field, address } });
@@ -49,7 +51,10 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
         />
       )}
-      {ranges !== undefined && <PlaceList places={sensitivePlaces(ranges, draft)} />}
+      {places.length > 0 && <PlaceList places={places} />}
+      {ranges !== undefined && files.length === 0 && (
+        <PlaceList places={sensitivePlaces(ranges, draft)} />
+      )}
     </>
   );
 };

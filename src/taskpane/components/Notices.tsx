@@ -55,10 +55,3 @@ export const UncheckedNotice = ({
     </MessageBar>
   );
 };
-
-/** Attachments, which this version does not open. */
-export const AttachmentNotice = ({ sentence }: { readonly sentence: string }): JSXElement => (
-  <MessageBar intent="info" layout="multiline">
-    <MessageBarBody>{sentence}</MessageBarBody>
-  </MessageBar>
-);

@@ -46,10 +46,11 @@ export const PlaceList = ({
 
 /** `About line 12: name, postcode (clear as written); date of birth (named by a word nearby)`. */
 function caption(
-  { line, isQuoted, kinds }: SensitivePlace,
-  { kind, why, inSubject, inText }: FindingMessages,
+  { line, isQuoted, inFile, kinds }: SensitivePlace,
+  { kind, why, inSubject, inText, inPart }: FindingMessages,
 ): string {
-  const where = line === undefined ? inSubject : inText(line, isQuoted);
+  const inMessage = line === undefined ? inSubject : inText(line, isQuoted);
+  const where = inFile === undefined ? inMessage : inPart(inFile, line ?? 1);
   const reasons = Array.from(kinds, ([reason, found]) => {
     const names = Array.from(found, (one) => kind[one]);
     return `${names.join(", ")} (${why[reason]})`;
