@@ -1,11 +1,15 @@
 import { assess } from "../core/assessment/assess";
 import { type Begin, lessonOf } from "../core/assessment/lesson";
+import { withHiddenPlaces } from "../core/assessment/attached-file";
+import { attachedFileReader } from "../core/assessment/read-attached";
+import { widestLimits } from "../core/documents/limits";
 import { isKnown, type Organisation } from "../core/mail/organisation";
 import { type Memory, newMemory } from "../core/memory/memory";
 import { organisationFor, type Policy } from "../core/policy/policy";
 import type { Occasion } from "../core/rules/occasion";
 import { plainNames } from "../messages/names";
-import { type ExitStatus, type Io, tryRead } from "./io";
+import { dayOf } from "./day";
+import { type ExitStatus, type Io, tryRead, worse } from "./io";
 import { loadPolicy } from "./load-policy";
 import { readEml } from "./read-eml";
 import { jsonLine, plainLines, type Report } from "./report";
@@ -49,18 +53,24 @@ async function checkOne(path: string, checking: Checking): Promise<ExitStatus> {
   if (bytes === undefined) {
     return 2;
   }
-  const { draft, signedIn, date, flaws } = await readEml(bytes);
+  const { draft: written, contents, signedIn, date, flaws } = await readEml(bytes);
   for (const { sentence } of flaws) {
     io.complain(`${path}: ${sentence}`);
   }
-  if (draft === undefined) {
+  if (written === undefined) {
     return 2;
   }
   const sent = options.remember === true ? date : undefined;
   const now = sent ?? io.now();
   const occasion = { ...moment(now), ...noNotes, signedIn, memory: checking.memory };
-  const organisation = organisationFor(policy, draft, occasion.today);
-  const assessment = assess(draft, policy, occasion);
+  const organisation = organisationFor(policy, written, occasion.today);
+  const read = attachedFileReader(written, policy, occasion.today);
+  const files = contents.map((content, at) =>
+    read(content, written.attachments[at]?.name ?? "", widestLimits),
+  );
+  const draft = withHiddenPlaces(written, files);
+  const verdicts = files.map(({ verdict }) => verdict);
+  const assessment = assess(draft, policy, occasion, verdicts);
   print({ path, assessment, names: plainNames(draft, organisation) }, options, io);
   if (options.remember) {
     const judged = { draft, organisation, occasion, assessment };
@@ -79,8 +89,7 @@ const noNotes = { start: undefined, settled: undefined };
 const beginning: Begin = (seconds) => newMemory("second-look-command-line", seconds);
 
 function moment(now: Date): Pick<Occasion, "today" | "seconds"> {
-  // Swedes write the days of their own time zone as a policy does: 2027-03-31.
-  return { today: now.toLocaleDateString("sv-SE"), seconds: Math.floor(now.getTime() / 1000) };
+  return { today: dayOf(now), seconds: Math.floor(now.getTime() / 1000) };
 }
 
 function print(report: Report, { json }: CheckOptions, io: Io): void {
@@ -97,8 +106,4 @@ function isOwnerless(path: string, organisation: Organisation, io: Io): boolean 
     `${path}: It has no From address, so its organisation is unknown. Name one with --policy.`,
   );
   return true;
-}
-
-function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
-  return one > other ? one : other;
 }

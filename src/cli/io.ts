@@ -1,14 +1,23 @@
 /** What the command line needs from its surroundings. */
 export interface Io {
   readFile(path: string): Promise<Uint8Array>;
+  /** What is in a folder; `undefined` where the path is none. Links are left out: they may go round. */
+  listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   now(): Date;
+  /** Shows how far the work is, on a terminal. */
+  progress(done: number, all: number): void;
   /** Writes one line to standard output. */
   print(line: string): void;
   /** Writes one line to standard error. */
   complain(line: string): void;
 }
 
-/** 0: every draft would go without a question. 1: some would not. 2: something could not be read. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+/** 0: every draft or file would go without a question. 1: some would not. 2: something could not be read. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Reads a file, or says why not, in words and without the path twice. */
@@ -29,4 +38,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 function codeOf(failure: unknown): string {
   return failure instanceof Error && "code" in failure ? String(failure.code) : "";
+}
+
+export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {
+  return one > other ? one : other;
 }

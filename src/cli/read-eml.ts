@@ -14,6 +14,8 @@ import { type EmlFlaw, emlFlaws, isFatal } from "./eml-flaws";
 /** A saved draft, as far as it could be read. Without a `draft`, a flaw says why. */
 export interface EmlReading {
   readonly draft: Draft | undefined;
+  /** What is in its attachments, in their order. */
+  readonly contents: readonly Uint8Array[];
   /** `Sender:` is who sent it where `From:` names another mailbox (RFC 5322 section 3.6.2). */
   readonly signedIn: Mailbox | undefined;
   /** From `Date:`. Absent where there is none, or none that can be read. */
@@ -42,10 +44,15 @@ function reading(email: Email, flaws: readonly EmlFlaw[]): EmlReading {
     return { ...unreadable, flaws: [...flaws, noMail] };
   }
   const [signedIn] = email.sender === undefined ? [] : mailboxesOf(email.sender);
-  return { draft, signedIn, date: dateOf(email), flaws };
+  const contents = email.attachments.map(({ content }) => bytesOf(content));
+  return { draft, contents, signedIn, date: dateOf(email), flaws };
 }
 
-const unreadable = { draft: undefined, signedIn: undefined, date: undefined };
+function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
+}
+
+const unreadable = { draft: undefined, contents: [], signedIn: undefined, date: undefined };
 
 function dateOf({ date = "" }: Email): Date | undefined {
   const read = new Date(date);

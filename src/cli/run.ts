@@ -1,7 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 
 import { check, type CheckOptions } from "./check";
 import type { ExitStatus, Io } from "./io";
+import { scan, type ScanOptions } from "./scan";
 
 /** Runs one command line, and returns its exit status. Prints only through `io`. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -28,6 +29,21 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     .option("--json", "print one JSON object a line")
     .action(async (drafts: string[], options: CheckOptions) => {
       status = await check(drafts, options, io);
+    });
+  program
+    .command("scan")
+    .description("Say what is in these files, and hidden in them, before they are handed over.")
+    .argument("<path...>", "files and folders")
+    .addOption(
+      new Option("--audience <who>", "who is to have them")
+        .choices(["inside", "trusted", "outside", "public"])
+        .default("outside"),
+    )
+    .option("--policy <file>", "the organisation's policy")
+    .addOption(new Option("--json", "print one JSON object a line").conflicts("sarif"))
+    .option("--sarif", "print SARIF 2.1.0, for a pipeline")
+    .action(async (paths: string[], options: ScanOptions) => {
+      status = await scan(paths, options, io);
     });
   try {
     await program.parseAsync(args, { from: "user" });

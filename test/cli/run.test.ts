@@ -15,6 +15,8 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
         ? Promise.resolve(readFileSync(path))
         : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
     },
+    listFolder: () => Promise.resolve(undefined),
+    progress: () => {},
     now: () => new Date("2026-11-23T12:00:00Z"),
     print: (line) => void printed.push(line),
     complain: (line) => void complained.push(line),
