@@ -1,5 +1,5 @@
 import type { AttachedFile, ReadAttached } from "../core/assessment/attached-file";
-import { widestLimits } from "../core/documents/limits";
+import { attachedLimits } from "../core/documents/limits";
 import type { Attachment, Draft } from "../core/mail/draft";
 import type { Policy } from "../core/policy/policy";
 import { type FilesReading, type FileTimes, readFiles } from "../outlook/read-files";
@@ -25,7 +25,7 @@ export class PaneFiles {
     let reader: Promise<ReadAttached> | undefined;
     return readFiles(() => this.outlook.item(), draft, {
       times,
-      limits: widestLimits,
+      limits: attachedLimits,
       read: async (...file) => {
         reader ??= this.readerFor(draft);
         return (await reader)(...file);

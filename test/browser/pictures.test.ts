@@ -75,3 +75,14 @@ picture("a question with its reasons, and its answer", async () => {
   await outlook.pane.getByText("Answered").waitFor();
   await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-answered.png" });
 });
+
+picture("a workbook with a hidden sheet: the alert, and who is on it", async () => {
+  const outlook = await open({ viewport: { width: 1200, height: 1400 } });
+  await outlook.choose(/hidden sheet/i);
+  await outlook.send.click();
+  await outlook.alert.waitFor();
+  await take(outlook, "alert-hidden-sheet");
+  await outlook.page.keyboard.press("Escape");
+  await openPane(outlook);
+  await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-hidden-sheet.png" });
+});

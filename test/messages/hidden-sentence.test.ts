@@ -29,20 +29,20 @@ describe("the sentence of hidden-data", () => {
       say({ rowsSeen: 150, rowsInAll: 18_714, hiddenPeople: 9483, hidden: [sheet(18_564)] }, [
         "Raw",
       ]),
-      "What you see in “shifts.xlsx”: 150 rows. What they get: 18,714 rows, 9,483 people among " +
-        "what is hidden, with a hidden sheet, “Raw”.",
+      "What you see in “shifts.xlsx”: 150 rows. What they get: 18,714 rows, and 9,483 people " +
+        "whom you do not see, in a hidden sheet, “Raw”.",
     ],
     [
       "the same where the file was read earlier, and its names were not kept",
       say({ rowsSeen: 1, rowsInAll: 12, hiddenPeople: 1, hidden: [sheet(11)] }),
-      "What you see in “shifts.xlsx”: 1 row. What they get: 12 rows, 1 person among what is " +
-        "hidden, with a hidden sheet.",
+      "What you see in “shifts.xlsx”: 1 row. What they get: 12 rows, and 1 person whom you " +
+        "do not see, in a hidden sheet.",
     ],
     [
       "a file that was not read to its end",
       say({ rowsSeen: 9, rowsInAll: 90, hiddenPeople: 40, hidden: [sheet(81)], isAtLeast: true }),
-      "What you see in “shifts.xlsx”: 9 rows. What they get: at least 90 rows, at least 40 " +
-        "people among what is hidden, with a hidden sheet.",
+      "What you see in “shifts.xlsx”: 9 rows. What they get: at least 90 rows, and at least 40 " +
+        "people whom you do not see, in a hidden sheet.",
     ],
     [
       "comments and deleted passages",
@@ -57,8 +57,7 @@ describe("the sentence of hidden-data", () => {
     [
       "one passage under a black box that tells of somebody",
       say({ hiddenPeople: 1, hidden: [{ at: 0, kind: "covered-text", count: 1 }] }),
-      "“shifts.xlsx” holds what you do not see: a passage under a black box, and tells of 1 " +
-        "person there.",
+      "“shifts.xlsx” tells of 1 person whom you do not see, in a passage under a black box.",
     ],
     [
       "two sheets, which are counted, and named with the first",

@@ -22,7 +22,7 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
     const { answer } = await press(await sampleDraft("foi-hidden-sheet.eml"), profile);
     expect(answer?.allowEvent).toBe(false);
     expect(answer?.errorMessage).toMatch(
-      /^What you see in “posts-by-rank\.xlsx”: 5 rows\. What they get: 166 rows, 160 people /,
+      /^What you see in “posts-by-rank\.xlsx”: 5 rows\. What they get: 166 rows, and 160 people /,
     );
     expect(answer?.errorMessage).toMatch(/a hidden sheet, “Raw”\./);
   });
@@ -70,7 +70,7 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
     expect(before).toMatchObject({ completions: 1, errors: [] });
     expect(before?.calls.map(({ api }) => api)).toContain("getAttachmentContentAsync");
     expect(calls.map(({ api }) => api)).not.toContain("getAttachmentContentAsync");
-    expect(answer?.errorMessage).toMatch(/What they get: 166 rows, 160 people .* a hidden sheet\./);
+    expect(answer?.errorMessage).toMatch(/What they get: 166 rows, and 160 people .* a hidden sheet\./);
   });
 
   test("is read at Send where it has changed since", async () => {

@@ -13,13 +13,15 @@ export function hiddenSentence(evidence: HiddenData, names: Names): string {
   const least = (isAtLeast && "at least ") || "";
   const people = hiddenPeople > 0 && `${least}${counted(hiddenPeople, "person", "people")}`;
   const things = thingsIn(evidence, names);
+  const unseen = people && `, and ${people} whom you do not see, in ${things}`;
   if (rowsInAll > rowsSeen) {
-    const rows = `${least}${counted(rowsInAll, "row", "rows")}`;
-    const they = [rows, people && `${people} among what is hidden`].filter(Boolean).join(", ");
-    return `What you see in ${file}: ${counted(rowsSeen, "row", "rows")}. What they get: ${they}, with ${things}.`;
+    const rows = `${least}${counted(rowsInAll, "row", "rows")}${unseen || `, with ${things}`}`;
+    return `What you see in ${file}: ${counted(rowsSeen, "row", "rows")}. What they get: ${rows}.`;
   }
-  const whose = (people && `, and tells of ${people} there`) || "";
-  return `${file} holds what you do not see: ${things}${whose}.`;
+  if (people) {
+    return `${file} tells of ${people} whom you do not see, in ${things}.`;
+  }
+  return `${file} holds what you do not see: ${things}.`;
 }
 
 /** The same kind on several places is counted once, and named with the first. */

@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   "gwent-418-residents.eml": "Gwent 2018: 418 residents in To",
   "gwent-reply-to-all.eml": "The reply to all 418 residents",
   "dyfed-powys-eight-people.eml": "Dyfed-Powys 2015: eight people's details",
+  "foi-hidden-sheet.eml": "An answer with a hidden sheet of 160 people",
   "internal.eml": "To colleagues only",
   "trusted-partner.eml": "To a partner on the list",
   "newsletter-bcc.eml": "Newsletter: residents in Bcc",
