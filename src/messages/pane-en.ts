@@ -9,6 +9,7 @@ import { unseenRulesInPane } from "./en/unseen-rules";
 import { whoRulesInPane } from "./en/who-rules";
 import { counted, number } from "./english";
 import type {
+  AcknowledgeMessages,
   AttachmentMessages,
   FindingMessages,
   PaneMessages,
@@ -50,6 +51,23 @@ const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
 
 const attachments: AttachmentMessages = {
   reading: (read, files) => `Looking into attachments: ${number(read)} of ${number(files)} done.`,
+};
+
+const acknowledge: AcknowledgeMessages = {
+  open: "It is right as it is…",
+  legend: "Tick each to say that it is right:",
+  file: (name) => `The file ${name}`,
+  everyone: (people) => `All ${number(people)} people in the list`,
+  why: "Why it is right",
+  reasons: {
+    entitled: "They are entitled to it",
+    agreed: "The people it is about have agreed",
+    required: "A law or a court asks for it",
+    other: "Another reason",
+  },
+  ownWords: "Why, in a few words (kept nowhere)",
+  confirm: "Confirm, and let it go",
+  missing: "Tick each line and choose a reason first.",
 };
 
 const refused: RefusalMessages = {
@@ -150,5 +168,6 @@ export const paneEn: PaneMessages = {
   unchecked: "Not everything was checked",
   finding,
   attachments,
+  acknowledge,
   repair,
 };

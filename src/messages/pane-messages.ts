@@ -37,6 +37,7 @@ export interface PaneMessages {
   readonly unchecked: string;
   readonly finding: FindingMessages;
   readonly attachments: AttachmentMessages;
+  readonly acknowledge: AcknowledgeMessages;
   readonly repair: RepairMessages;
 }
 
@@ -71,6 +72,25 @@ export interface FindingMessages {
   readonly showFewer: string;
 }
 
+/** What is said where a mail that is held is right after all. */
+export interface AcknowledgeMessages {
+  /** Button: opens the form. */
+  readonly open: string;
+  /** Above what is to be ticked. */
+  readonly legend: string;
+  file(name: string): string;
+  /** In place of so many people one by one. */
+  everyone(people: number): string;
+  /** Names the choice of reasons. */
+  readonly why: string;
+  readonly reasons: Readonly<Record<"entitled" | "agreed" | "required" | "other", string>>;
+  readonly ownWords: string;
+  /** Button, and what is said as long as it waits. */
+  readonly confirm: string;
+  readonly missing: string;
+}
+
+/** What is said of the files that go with a mail. */
 export interface AttachmentMessages {
   /** Said while files are read, since a large one takes its time. */
   reading(read: number, files: number): string;

@@ -10,7 +10,8 @@ import { type Finding, pointersOf } from "./assessment";
 /**
  * A mark of one finding and of all that it is about: the rule, how grave it is, the people and where
  * they stand, the words it points at, and what it counted. Any change to one of these makes another
- * mark, and the question is asked again. A change elsewhere in the draft does not.
+ * mark, and the question is asked again. A change elsewhere in the draft does not, but for what holds
+ * the mail: that was acknowledged of this draft as it is, and of no other.
  */
 function markOf(finding: Finding, draft: Draft, salt: string): string {
   const { recipients = [], ranges = [], words = [], files = [], keep, like } = pointersOf(finding);
@@ -24,6 +25,7 @@ function markOf(finding: Finding, draft: Draft, salt: string): string {
     others,
     texts,
     files.map((position) => fileAt(draft, position)),
+    (finding.severity === "hold" && wholeOf(draft)) || undefined,
     countsOf(finding),
   ];
   const digest = sha256(`${salt} settled ${JSON.stringify(about)}`);
@@ -42,9 +44,9 @@ export function settle(findings: readonly Finding[], draft: Draft, before: Settl
   return { salt: before.salt, marks };
 }
 
-/** A question can be answered by the sender. What holds a mail needs more than a click. */
+/** A question can be answered, and what holds a mail acknowledged. What is refused is to be repaired. */
 export function canBeSettled({ severity }: Finding): boolean {
-  return severity === "warn";
+  return severity === "warn" || severity === "hold";
 }
 
 export function isSettled(finding: Finding, draft: Draft, settled: Settled | undefined): boolean {
@@ -70,6 +72,13 @@ function personAt({ recipients }: Draft, position: number | undefined): string {
   }
   // A contact group has no address, and some rules are about the name that is shown.
   return `${recipient.field} ${addressKey(recipient.address)} ${recipient.displayName}`;
+}
+
+/** Everything that goes with the mail. */
+function wholeOf(draft: Draft): unknown {
+  const people = draft.recipients.map((_, position) => personAt(draft, position)).sort();
+  const files = draft.attachments.map((_, position) => fileAt(draft, position));
+  return [people, draft.subject, bodyText(draft), files];
 }
 
 function fileAt({ attachments }: Draft, position: number): string {
@@ -107,6 +116,22 @@ function lineAround(text: string, start: number, end: number): string {
 /** How far a line is looked at beside what stands in it, in UTF-16 units. */
 const around = 200;
 
-function countsOf({ evidence }: Finding): unknown {
-  return Object.assign({}, evidence, moving);
+/** What is counted in a file hangs on how far it was read this time. The file itself is what it was. */
+const asFarAsRead = {
+  count: undefined,
+  tier: undefined,
+  topics: undefined,
+  kinds: undefined,
+  bulk: undefined,
+  secrets: undefined,
+  rowsSeen: undefined,
+  rowsInAll: undefined,
+  hiddenPeople: undefined,
+  hidden: undefined,
+  isAtLeast: undefined,
+};
+
+function countsOf(finding: Finding): unknown {
+  const { files = [] } = pointersOf(finding);
+  return Object.assign({}, finding.evidence, moving, files.length > 0 && asFarAsRead);
 }

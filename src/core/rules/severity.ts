@@ -1,7 +1,7 @@
 /**
  * How serious a finding is, least first: `note` is shown and does not interrupt, `warn` asks the
- * sender, `hold` and `refuse` must be repaired. The two differ once a finding can be acknowledged in
- * the pane: `hold` can, `refuse` cannot.
+ * sender, `hold` waits until it is repaired or acknowledged in the pane, and `refuse` until it is
+ * repaired.
  */
 export type Severity = "note" | "warn" | "hold" | "refuse";
 

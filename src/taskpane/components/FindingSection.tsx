@@ -8,6 +8,7 @@ import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
 import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
+import { AcknowledgeForm } from "./AcknowledgeForm";
 import { FindingDetails } from "./FindingDetails";
 import { sectionStyle } from "./section-style";
 import { SettleButton } from "./SettleButton";
@@ -58,7 +59,8 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
       <p className={styles.text}>{words.whyItMatters}</p>
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
-      {canBeSettled(finding) && !isSettled && <SettleButton {...props} />}
+      {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
+      {!isSettled && finding.severity === "hold" && <AcknowledgeForm {...props} />}
     </section>
   );
 };

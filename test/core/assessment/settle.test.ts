@@ -1,12 +1,13 @@
 import { assess } from "../../../src/core/assessment/assess";
 import { settle } from "../../../src/core/assessment/settle";
 import { audienceOf } from "../../../src/core/mail/audience";
-import type { Draft } from "../../../src/core/mail/draft";
+import type { Attachment, Draft } from "../../../src/core/mail/draft";
 import { newMemory, remember } from "../../../src/core/memory/memory";
 import type { Settled } from "../../../src/core/memory/settled";
 import { type RuleId, ruleIds } from "../../../src/core/rules";
 import { type Addressed, draftTo, mockshire, occasion, residents } from "../../support/builders";
 import { mockshirePolicy, onlyRules, policyFrom } from "../../support/policies";
+import { people as countedPeople, verdict } from "../../support/verdicts";
 
 const nothing: Settled = { salt: "a-salt-of-its-own", marks: new Set() };
 const policy = onlyRules(["visible-recipients", "lone-outsider", "sensitive-content"]);
@@ -51,6 +52,17 @@ const identities = (count: number, more = "") =>
     .concat(more)
     .join("\n");
 const saying = (text: string): Partial<Draft> => ({ body: { text, html: "" } });
+
+/** Ten who see each other: held, until it is acknowledged. */
+const held = draftTo({ to: residents(10) });
+const file = (name: string, size: number): Attachment => ({
+  name,
+  size,
+  kind: "file",
+  isInline: false,
+});
+const sheet = (count: number) => ({ kind: "hidden-sheet", count }) as const;
+const [people11, people12] = [countedPeople(11), countedPeople(12)];
 
 describe("what is settled on a draft", () => {
   test.each<[situation: string, before: Draft, after: Draft]>([
@@ -114,11 +126,50 @@ describe("what is settled on a draft", () => {
     expect(decision(draftTo(crowd), draftTo(crowd), "the-salt-of-another")).toBe("ask");
   });
 
-  test.each([
-    ["hold", residents(10)],
-    ["refuse", residents(50)],
-  ])("settles nothing that is to be repaired: %s", (severity, to) => {
-    expect(decision(draftTo({ to }), draftTo({ to }))).toBe(severity);
+  test("settles nothing that is refused", () => {
+    const to = residents(50);
+    expect(decision(draftTo({ to }), draftTo({ to }))).toBe("refuse");
+  });
+
+  test("lets a mail go that was held, once that is acknowledged", () => {
+    expect(decision(held, draftTo({ to: residents(10) }, { subject: "" }))).toBe("hold");
+    expect(decision(held, held)).toBe("send");
+  });
+
+  test.each<[situation: string, after: Draft]>([
+    ["a colleague was added", draftTo({ to: residents(10), cc: colleagues })],
+    ["somebody moved to Cc", draftTo({ to: residents(9), cc: residents(10).slice(9) })],
+    ["somebody was added in Bcc", draftTo({ to: residents(10), bcc: ["x@mail.example"] })],
+    ["the subject is another", draftTo({ to: residents(10) }, { subject: "Rota 2" })],
+    [
+      "the text has one letter more",
+      draftTo({ to: residents(10) }, saying("See you on Thursday!.")),
+    ],
+    ["a file was attached", draftTo({ to: residents(10) }, { attachments: [file("a.docx", 9)] })],
+    ["its file is another", draftTo({ to: residents(10) }, { attachments: [file("a.docx", 10)] })],
+  ])("holds it again where %s", (_situation, after) => {
+    const before = draftTo({ to: residents(10) }, { attachments: [file("a.docx", 9)] });
+    const acknowledged = after.attachments[0]?.size === 10 ? before : held;
+    expect(decision(acknowledged, after)).toBe("hold");
+  });
+
+  test("knows a file again, however far it was read", () => {
+    const draft = draftTo({ to: residents(1) }, { attachments: [file("a.xlsx", 9)] });
+    const read = verdict({ people: people12, hiddenPeople: 12, hidden: [sheet(40)] });
+    const partly = verdict({
+      people: people11,
+      hiddenPeople: 11,
+      hidden: [sheet(30)],
+      isCut: true,
+    });
+    const files = onlyRules(["hidden-data", "sensitive-content"]);
+    const { findings } = assess(draft, files, occasion(), [read]);
+    const settled = settle(findings, draft, nothing);
+    expect(findings.map(({ severity }) => severity)).toEqual(["hold", "hold"]);
+    expect(assess(draft, files, occasion(), [partly]).decision).toBe("hold");
+    expect(assess(draft, files, occasion({ settled }), [partly]).decision).toBe("send");
+    const renamed = draftTo({ to: residents(1) }, { attachments: [file("b.xlsx", 9)] });
+    expect(assess(renamed, files, occasion({ settled }), [partly]).decision).toBe("hold");
   });
 
   test("settles nothing that could not be checked", () => {
