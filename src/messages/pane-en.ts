@@ -11,6 +11,7 @@ import { counted, number } from "./english";
 import type {
   AcknowledgeMessages,
   AttachmentMessages,
+  FileMessages,
   FindingMessages,
   PaneMessages,
   RefusalMessages,
@@ -31,7 +32,8 @@ const finding: FindingMessages = {
   inPart: ({ kind, name, isHidden }, line) => {
     const named = (name !== "" && ` “${name}”`) || "";
     const hidden = (isHidden && ", which is hidden") || "";
-    return `${partNames[kind]}${named}${hidden}, about line ${number(line)}`;
+    const unit = (kind === "sheet" && "row") || "line";
+    return `${partNames[kind]}${named}${hidden}, about ${unit} ${number(line)}`;
   },
   noPlaces: "Second Look cannot show where they are. Look through the whole message.",
   showAll: (count) => `Show all ${number(count)}`,
@@ -51,6 +53,14 @@ const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
 
 const attachments: AttachmentMessages = {
   reading: (read, files) => `Looking into attachments: ${number(read)} of ${number(files)} done.`,
+};
+
+const fileMessages: FileMessages = {
+  list: "The file",
+  remove: "Remove",
+  removeFile: (name) => `Remove the file ${name}`,
+  removed: (name) => `The file ${name} is no longer attached.`,
+  notRemoved: (name) => `The file ${name} is still attached. Take it off yourself.`,
 };
 
 const acknowledge: AcknowledgeMessages = {
@@ -169,5 +179,6 @@ export const paneEn: PaneMessages = {
   finding,
   attachments,
   acknowledge,
+  file: fileMessages,
   repair,
 };

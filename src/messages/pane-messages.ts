@@ -38,6 +38,7 @@ export interface PaneMessages {
   readonly finding: FindingMessages;
   readonly attachments: AttachmentMessages;
   readonly acknowledge: AcknowledgeMessages;
+  readonly file: FileMessages;
   readonly repair: RepairMessages;
 }
 
@@ -70,6 +71,17 @@ export interface FindingMessages {
   readonly noPlaces: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+}
+
+/** The files that a finding is about, and the way to take one off. */
+export interface FileMessages {
+  /** Caption of the list of them. */
+  readonly list: string;
+  /** Button, and what it is called for those who do not see what it stands beside. */
+  readonly remove: string;
+  removeFile(name: string): string;
+  removed(name: string): string;
+  notRemoved(name: string): string;
 }
 
 /** What is said where a mail that is held is right after all. */

@@ -45,6 +45,7 @@ export interface ComposeItem {
   readonly body: { getAsync(format: "text" | "html", done: Done<string>): void };
   getAttachmentsAsync(done: Done<readonly OfficeAttachment[]>): void;
   getAttachmentContentAsync(id: string, done: Done<OfficeAttachmentContent>): void;
+  removeAttachmentAsync(id: string, done: Done<void>): void;
   getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
   /** Mailbox 1.11. Some clients report the set and lack it (office-js issue #4169). */
   readonly sessionData?: OfficeSessionData;

@@ -16,7 +16,10 @@ export interface OutcomeNotice {
   readonly before?: RecipientLists;
 }
 
-export function outcomeNotice(outcome: RepairOutcome, { repair }: PaneMessages): OutcomeNotice {
+export function outcomeNotice(
+  outcome: RepairOutcome,
+  { repair, file }: PaneMessages,
+): OutcomeNotice {
   switch (outcome.kind) {
     case "move-to-bcc":
       return moveNotice(outcome.result, repair);
@@ -24,6 +27,12 @@ export function outcomeNotice(outcome: RepairOutcome, { repair }: PaneMessages):
       return removeNotice(outcome.result, outcome.removal, repair);
     case "reply-to-sender":
       return replyNotice(outcome.result, repair);
+    case "remove-attachment":
+      return noted(
+        outcome.isDone,
+        file.removed(shownText(outcome.name)),
+        file.notRemoved(shownText(outcome.name)),
+      );
     case "settle":
       return noted(outcome.isDone, repair.settled, repair.notSettled);
     case "forget":

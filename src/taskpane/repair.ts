@@ -12,6 +12,8 @@ import { type ReplyResult, replyToSender } from "../outlook/reply-to-sender";
 export type Repair =
   | { readonly kind: "move-to-bcc"; readonly organisation: Organisation }
   | { readonly kind: "remove"; readonly removal: Removal }
+  /** Takes a file off, which cannot be undone from here. */
+  | { readonly kind: "remove-attachment"; readonly id: string; readonly name: string }
   /** Keeps this one person in To. */
   | { readonly kind: "reply-to-sender"; readonly address: string }
   /** Notes that a question is answered: nothing of the mail changes. */
@@ -27,6 +29,7 @@ export type RepairOutcome =
   | { readonly kind: "remove"; readonly removal: Removal; readonly result: RemoveResult }
   | { readonly kind: "reply-to-sender"; readonly result: ReplyResult }
   | { readonly kind: "settle" | "forget"; readonly isDone: boolean }
+  | { readonly kind: "remove-attachment"; readonly name: string; readonly isDone: boolean }
   | { readonly kind: "undo"; readonly before: RecipientLists; readonly result: RestoreResult };
 
 /** What the pane knows of its repairs. */
@@ -49,11 +52,12 @@ export interface Repaired {
   readonly fields: RecipientFields;
   readonly keep: (settled: Settled) => Promise<void>;
   readonly forget: () => Promise<void>;
+  readonly removeFile: (id: string) => Promise<void>;
 }
 
 export async function runRepair(
   repair: Repair,
-  { fields, keep, forget }: Repaired,
+  { fields, keep, forget, removeFile }: Repaired,
   { readLimit, fieldLimit, onProgress }: RepairOptions,
 ): Promise<RepairOutcome> {
   const limits = { readLimit, fieldLimit };
@@ -67,6 +71,8 @@ export async function runRepair(
       return { ...repair, result: await removeRecipient(fields, repair.removal, limits) };
     case "reply-to-sender":
       return { kind: repair.kind, result: await replyToSender(fields, repair.address, limits) };
+    case "remove-attachment":
+      return { ...repair, isDone: await succeeds(removeFile(repair.id)) };
     case "settle":
       return { kind: repair.kind, isDone: await succeeds(keep(repair.settled)) };
     case "forget":

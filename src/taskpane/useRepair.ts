@@ -4,6 +4,7 @@ import type { Settled } from "../core/memory/settled";
 import { inTime } from "../outlook/in-time";
 import type { Progress } from "../outlook/move-to-bcc";
 import { fieldsOf } from "../outlook/recipient-fields";
+import { removeAttachment } from "../outlook/remove-attachment";
 import { keepSettled } from "../outlook/settling";
 import type { PaneOutlook } from "./pane-outlook";
 import { type Repair, type RepairView, runRepair } from "./repair";
@@ -38,6 +39,7 @@ export function useRepair(
         const repaired = {
           fields: fieldsOf(item, after),
           keep: (settled: Settled) => keepSettled(item, settled, after),
+          removeFile: (id: string) => removeAttachment(item, id, after),
           forget: () => inTime("roamingSettings.saveAsync", outlook.forget(), after),
         };
         const outcome = await runRepair(repair, repaired, { readLimit, fieldLimit, onProgress });

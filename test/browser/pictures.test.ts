@@ -86,3 +86,12 @@ picture("a workbook with a hidden sheet: the alert, and who is on it", async () 
   await openPane(outlook);
   await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-hidden-sheet.png" });
 });
+
+picture("a held mail that is right after all: the form", async () => {
+  const outlook = await open({ viewport: { width: 1200, height: 1700 } });
+  await outlook.choose(/hidden sheet/i);
+  await openPane(outlook);
+  await outlook.pane.getByRole("button", { name: "It is right as it is…" }).first().click();
+  await outlook.pane.getByRole("radio", { name: "Another reason" }).check();
+  await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-acknowledge.png" });
+});

@@ -85,6 +85,7 @@ export function fakeItem(behaviours: Partial<Record<CallName, Behaviour>> = {}):
     getAttachmentContentAsync: (_id, done) => {
       answer("getAttachmentContentAsync", { content: "", format: "base64" }, done);
     },
+    removeAttachmentAsync: unexpected,
     getComposeTypeAsync: (done) => {
       answer("getComposeTypeAsync", { composeType: "reply" }, done);
     },

@@ -269,8 +269,37 @@ describe("the pane", () => {
     await open({ to: residents(1) }, { attachments: [file], contents: { 1: hiddenRows } });
     expect(await screen.findByText(/hidden sheet, “Raw”/)).toBeVisible();
     expect(screen.getByText("Hidden in a file")).toBeVisible();
-    expect(screen.getAllByText(/^Sheet “Raw”, which is hidden, about line 2: /)[0]).toBeVisible();
+    expect(screen.getAllByText(/^Sheet “Raw”, which is hidden, about row 2: /)[0]).toBeVisible();
     expect(document.body).not.toHaveTextContent("Ingrid Fennley");
+  });
+
+  test("takes off the file that hides people, and checks again", async () => {
+    const attachments = [
+      { id: "1", name: "shifts.xlsx", size: 1, attachmentType: "file", isInline: false },
+    ];
+    const { user } = await open(
+      { to: residents(1) },
+      {
+        attachments,
+        contents: { 1: hiddenRows },
+        onRemoveFile: () => void attachments.splice(0, 1),
+      },
+    );
+    const [first] = screen.getAllByRole("button", { name: "Remove the file shifts.xlsx" });
+    await user.click(first!);
+    expect(await screen.findByText(/^The file shifts\.xlsx is no longer attached\./)).toBeVisible();
+    expect(screen.queryByText("Hidden in a file")).not.toBeInTheDocument();
+  });
+
+  test("says that a file is still there where Outlook keeps it", async () => {
+    const file = { id: "1", name: "shifts.xlsx", size: 1, attachmentType: "file", isInline: false };
+    const { user } = await open(
+      { to: residents(1) },
+      { attachments: [file], contents: { 1: hiddenRows } },
+    );
+    await user.click(screen.getAllByRole("button", { name: "Remove the file shifts.xlsx" })[0]!);
+    expect(await screen.findByText(/shifts\.xlsx is still attached/)).toBeVisible();
+    expect(screen.getByText("Hidden in a file")).toBeVisible();
   });
 
   test("says nothing of attachments where there are only pictures of a signature", async () => {

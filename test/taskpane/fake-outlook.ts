@@ -16,6 +16,8 @@ export interface FakeDraft {
   readonly attachments?: readonly OfficeAttachment[];
   /** In base64, by the id of the attachment. Of the others, nothing. */
   readonly contents?: Readonly<Record<string, string>>;
+  /** Left out, Outlook refuses to take a file off. */
+  readonly onRemoveFile?: (id: string) => void | Promise<void>;
   readonly memory?: Memory;
   readonly forget?: () => Promise<void>;
   /** What lies on the draft; without it, this Outlook has no session data. */
@@ -88,10 +90,16 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
         },
       },
     }),
+    removeAttachmentAsync: (id, done) =>
+      void settle(draft.onRemoveFile === undefined ? refused() : draft.onRemoveFile(id), done),
     getAttachmentContentAsync: (id, done) =>
       void settle({ content: draft.contents?.[id] ?? "", format: "base64" }, done),
     getComposeTypeAsync: (done) => void settle({ composeType }, done),
   };
+}
+
+function refused(): Promise<void> {
+  return Promise.reject(new Error("it cannot be taken off"));
 }
 
 function failed(): Promise<string> {

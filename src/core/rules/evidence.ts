@@ -24,7 +24,8 @@ export interface Pointers {
 }
 
 /** What the pane can do about a finding: to all the people it is about, or to one of them. */
-export type RepairKind = "move-to-bcc" | "remove-recipient" | "reply-to-sender";
+export type RepairKind =
+  "move-to-bcc" | "remove-recipient" | "reply-to-sender" | "remove-attachment";
 
 /**
  * What a rule asks of the sender. Findings that ask one question about the same people are shown as

@@ -42,7 +42,7 @@ export const hiddenData = defineRule({
         "Up to so many hidden rows in which nobody is found are not worth a question, as lists for forms are.",
     },
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "remove-attachment"],
 
   check({ audience, reach, files, settings: { rows } }) {
     const recipients = positionsOf(outsidersIn(audience));

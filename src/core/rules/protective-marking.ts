@@ -56,7 +56,7 @@ export const protectiveMarking = defineRule({
   question: "content",
   reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
   settings: {},
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "remove-attachment"],
 
   check({ draft, audience, files }) {
     const inMail = markingOf(draft);

@@ -38,7 +38,7 @@ export const sensitiveContent = defineRule({
     many: threshold(10, "hold the mail if more than contact details go outside"),
     bulk: threshold(100, "ask the sender to look again even if the mail stays inside"),
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "remove-attachment"],
   ascending: ["few", "many", "bulk"],
 
   check({ audience, reach, occasion, settings, details: findDetails, files }) {

@@ -66,7 +66,7 @@ export const unreadableAttachment = defineRule({
   question: "unread-file",
   reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
   settings: {},
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "remove-attachment"],
 
   check({ audience, reach, files, details }) {
     const recipients = positionsOf(outsidersIn(audience));

@@ -1,13 +1,14 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 
 import { type Finding, pointersOf } from "../../core/assessment/assessment";
-import type { Draft, Recipient } from "../../core/mail/draft";
+import type { Attachment, Draft, Recipient } from "../../core/mail/draft";
 import { rules } from "../../core/rules";
 import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { filePlaces } from "../file-places";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
+import { FileList } from "./FileList";
 import { PeopleList } from "./PeopleList";
 import { PlaceList } from "./PlaceList";
 
@@ -20,6 +21,9 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
   const repairs: readonly RepairKind[] = seen.flatMap(({ rule }) => rules[rule].repairs);
   const { recipients, ranges, files = [] } = pointersOf(finding);
   const places = files.flatMap((position) => filePlaces(checked.files[position]?.judged ?? []));
+  const attached = filesOf(seen, draft);
+  const takeOff = ({ id = "", name }: Attachment) =>
+    onRepair({ kind: "remove-attachment", id, name });
   const sender = keptBy(seen, draft);
   const remove = ({ field, address }: Recipient) =>
     onRepair({ kind: "remove", removal: { field, address } });
@@ -51,6 +55,9 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
         />
       )}
+      {attached.length > 0 && repairs.includes("remove-attachment") && (
+        <FileList files={attached} isBusy={isBusy} onRemove={takeOff} />
+      )}
       {places.length > 0 && <PlaceList places={places} />}
       {ranges !== undefined && files.length === 0 && (
         <PlaceList places={sensitivePlaces(ranges, draft)} />
@@ -62,6 +69,12 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
 /** The one person a reply could go to alone, where it is known who that is. */
 function keptBy(findings: readonly Finding[], { recipients }: Draft): Recipient | undefined {
   return findings.flatMap((one) => recipients[pointersOf(one).keep ?? -1] ?? [])[0];
+}
+
+/** Each once, however many findings are about it. */
+function filesOf(findings: readonly Finding[], { attachments }: Draft): readonly Attachment[] {
+  const positions = new Set(findings.flatMap((one) => pointersOf(one).files ?? []));
+  return Array.from(positions).flatMap((position) => attachments[position] ?? []);
 }
 
 function peopleAt({ recipients }: Draft, positions: readonly number[]): readonly Recipient[] {
