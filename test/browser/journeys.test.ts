@@ -1,3 +1,4 @@
+import { rowsOfPeople, workbook } from "../support/workbooks";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import { focusedName, tabTo } from "./support/keyboard";
 
@@ -108,4 +109,62 @@ test("the pane looks again when the officer comes back to it from the text", asy
     .getByText("3 people's National Insurance numbers are going to stranger@mail.example")
     .first()
     .waitFor();
+});
+
+test("a workbook with a hidden sheet is attached, held, taken off, and the mail goes", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  await outlook.choose(/Empty draft/);
+  await page.locator("#to-input").fill("ann@firm.example");
+  await page.locator("#to-input").press("Enter");
+  await page.getByLabel("Subject").fill("Posts by rank");
+  await page.getByLabel("Attach", { exact: true }).setInputFiles({
+    name: "posts.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(
+      workbook([
+        { name: "Summary", rows: [["Posts", "12"]] },
+        { name: "Raw", state: "hidden", rows: rowsOfPeople(12) },
+      ]),
+    ),
+  });
+  await outlook.send.click();
+  await outlook.alert.getByRole("button", { name: "Review message" }).click();
+  await pane.getByText("Hidden in a file").first().waitFor();
+  await pane.getByRole("button", { name: "Remove the file posts.xlsx" }).first().click();
+  await pane.getByText("The file posts.xlsx is no longer attached.").first().waitFor();
+  await outlook.send.click();
+  await page.getByText("Sent: To 1, Cc 0, Bcc 0.").waitFor();
+});
+
+test("what is held is acknowledged by the keyboard alone, and goes; a change holds it again", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  const { keyboard } = page;
+  await outlook.choose(/hidden sheet/i);
+  await page.getByRole("button", { name: "Second Look" }).press("Enter");
+  await pane.getByText("Hidden in a file").first().waitFor();
+  for (let left = 2; left > 0; left -= 1) {
+    await tabTo(outlook, /^It is right as it is…$/);
+    await keyboard.press("Enter");
+    await tabTo(outlook, /^The file posts-by-rank\.xlsx$/);
+    await keyboard.press("Space");
+    await keyboard.press("Tab");
+    await keyboard.press("Space");
+    await keyboard.press("Tab");
+    await keyboard.press("Space");
+    await tabTo(outlook, /^Confirm, and let it go$/);
+    await keyboard.press("Enter");
+    await pane
+      .getByText(/^Noted\./)
+      .first()
+      .waitFor();
+  }
+  await page.getByLabel("Subject").fill("Your request 2026/119");
+  await outlook.send.click();
+  await outlook.alert.waitFor();
+  await keyboard.press("Escape");
+  await page.getByLabel("Subject").fill("Your request 2026/118");
+  await outlook.send.click();
+  await page.getByText("Sent: To 1, Cc 0, Bcc 0.").waitFor();
 });

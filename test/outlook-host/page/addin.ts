@@ -7,6 +7,7 @@ export interface Addin {
   readonly name: string;
   readonly functionName: string;
   readonly composeFunctionName: string;
+  readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];
 }

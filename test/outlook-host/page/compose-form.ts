@@ -2,13 +2,14 @@ import { htmlToText, textToHtml } from "../mailbox/body-text";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import type { DraftState } from "../mailbox/draft-state";
 import { byId } from "./elements";
+import { AttachmentBox } from "./attachment-box";
 import { RecipientBox } from "./recipient-box";
 
 /** The draft as a form. What the sender types goes into the mailbox, and what the add-in changes shows. */
 export class ComposeForm {
   readonly #stop = new AbortController();
 
-  constructor(mailbox: MailboxHost) {
+  constructor(mailbox: MailboxHost, onAttached: () => void) {
     const { signal } = this.#stop;
     const { draft } = mailbox;
     const { displayName, emailAddress } = draft.from;
@@ -16,7 +17,12 @@ export class ComposeForm {
     const boxes = (["to", "cc", "bcc"] as const).map(
       (field) => new RecipientBox(mailbox, field, signal),
     );
-    const stopListening = mailbox.onChange(() => boxes.forEach((each) => each.render()));
+    const files = new AttachmentBox(mailbox, signal, onAttached);
+    const stopListening = mailbox.onChange(() =>
+      [...boxes, files].forEach((each) => {
+        each.render();
+      }),
+    );
     signal.addEventListener("abort", stopListening);
     const subject = byId("subject", HTMLInputElement);
     const body = byId("body", HTMLTextAreaElement);

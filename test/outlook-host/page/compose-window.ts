@@ -28,14 +28,17 @@ export class ComposeWindow {
   readonly #around: Surroundings;
   readonly #clock = new TimerScope(reportError);
   readonly #form: ComposeForm;
-  readonly #begin: BeginEvent;
+  readonly #early: BeginEvent[] = [];
   #waitsFor: SendEvent | undefined;
 
   constructor(draft: DraftSetup, profile: ClientProfile, around: Surroundings) {
     this.#around = around;
     this.mailbox = new MailboxHost({ draft, profile, clock: this.#clock });
-    this.#form = new ComposeForm(this.mailbox);
-    this.#begin = new BeginEvent(around.addin, this.mailbox, this.#clock);
+    const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
+      this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
+    };
+    this.#form = new ComposeForm(this.mailbox, () => tell("OnMessageAttachmentsChanged"));
+    tell("OnNewMessageCompose");
   }
 
   openPane(): void {
@@ -55,7 +58,7 @@ export class ComposeWindow {
 
   dispose(): void {
     const { pane, dialog, say } = this.#around;
-    this.#begin.dispose();
+    this.#early.forEach((each) => each.dispose());
     this.sends.forEach((each) => each.abandon());
     this.#form.dispose();
     this.#clock.dispose();

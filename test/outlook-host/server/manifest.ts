@@ -11,6 +11,8 @@ export interface AddinManifest {
   readonly functionName: string;
   /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
   readonly composeFunctionName: string;
+  /** Runs when a file is attached or taken off. Empty as above. */
+  readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
   /** The controls that a Smart Alert can refer to. */
   readonly commandIds: readonly string[];
@@ -32,6 +34,7 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
     name: attributes("DisplayName", "DefaultValue")[0] ?? "",
     functionName: ofEvent("OnMessageSend", "FunctionName"),
     composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
+    attachmentsFunctionName: ofEvent("OnMessageAttachmentsChanged", "FunctionName"),
     sendMode: isSendMode(sendMode) ? sendMode : "SoftBlock",
     commandIds: attributes("Control", "id"),
   };
