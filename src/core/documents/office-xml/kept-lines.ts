@@ -3,6 +3,8 @@ export interface KeptLines {
   /** Lines that hold something, also those for which there was no room. */
   readonly rows: number;
   readonly isCut: boolean;
+  /** How many more characters are kept. */
+  readonly room: number;
   readonly keep: (line: string) => void;
   readonly text: () => string;
 }
@@ -14,6 +16,9 @@ export function keptLines(most: number): KeptLines {
   const lines = {
     rows: 0,
     isCut: false,
+    get room(): number {
+      return room;
+    },
     keep(line: string): void {
       const isBlank = line.trim() === "";
       if (isBlank && (kept.length === 0 || kept[kept.length - 1] === "")) {

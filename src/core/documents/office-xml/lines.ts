@@ -3,9 +3,14 @@ import { keptLines } from "./kept-lines";
 /** Stands for a new line in a cell until it is known whether its row has other cells. */
 const softBreak = "\v";
 
+/** Of what there is no room for, so much still tells whether the line holds something. */
+const leastRoom = 64;
+
 /** A line or row that is being written: of the document, or of a text box on top of it. */
 interface OpenLine {
   readonly pieces: string[];
+  /** Characters in the pieces. */
+  size: number;
   /** How many rows are open: one, or more where a table stands in a cell of another. */
   rows: number;
   /** The next cell is the first of its row: no tab goes before it. */
@@ -39,7 +44,12 @@ export function lineWriter(most: number): Lines {
 
   function flush(): void {
     settled(line.pieces.join("")).split("\n").forEach(kept.keep);
+    empty();
+  }
+
+  function empty(): void {
     line.pieces.length = 0;
+    line.size = 0;
   }
 
   /** Ends a line of which nothing is kept where it is empty. */
@@ -47,7 +57,7 @@ export function lineWriter(most: number): Lines {
     if (line.pieces.some((piece) => piece.trim() !== "")) {
       flush();
     }
-    line.pieces.length = 0;
+    empty();
   }
 
   const lines = {
@@ -62,7 +72,11 @@ export function lineWriter(most: number): Lines {
       return last === "\t" || last === softBreak;
     },
     add(text: string): void {
-      line.pieces.push((line.rows > 0 && inCell(text)) || text);
+      const some = text.slice(0, Math.max(leastRoom, kept.room + 1 - line.size));
+      if (line.size <= kept.room) {
+        line.size += some.length;
+        line.pieces.push((line.rows > 0 && inCell(some)) || some);
+      }
     },
     endParagraph(): void {
       if (line.rows > 0) {
@@ -107,7 +121,7 @@ export function lineWriter(most: number): Lines {
 }
 
 function newLine(): OpenLine {
-  return { pieces: [], rows: 0, isRowStart: false };
+  return { pieces: [], size: 0, rows: 0, isRowStart: false };
 }
 
 function inCell(text: string): string {

@@ -24,8 +24,9 @@ export function openPackage(archive: Archive): OfficePackage {
   const troubles = [...archive.troubles];
   const entries = new Map<string, ArchiveEntry>();
   const relations = new Map<string, readonly Relation[]>();
-  const names = archive.entries.map(({ name }) => partName(name));
+  // Of several of one name the last counts, as readers of archives have it.
   archive.entries.forEach((entry) => entries.set(partName(entry.name).toLowerCase(), entry));
+  const names = Array.from(entries.values()).map(({ name }) => partName(name));
 
   function part(name: string): Uint8Array | undefined {
     const entry = entries.get(partName(name).toLowerCase());

@@ -8,15 +8,17 @@ export type MarkedUse = "" | "row" | "cell" | "paragraph" | "tab" | "space" | "b
 const uses: readonly (readonly [MarkedUse, string])[] = [
   ["row", "table-row Row tr"],
   ["cell", "table-cell covered-table-cell Cell tc"],
-  ["paragraph", "p h Data text title desc"],
+  ["paragraph", "p h Data text title desc subject keyword description user-defined"],
   ["tab", "tab"],
   ["space", "s"],
   ["break", "line-break br"],
   [
     "none",
-    "font-face-decls scripts script styles Styles fonts lists docPr binData binary-data settings " +
+    "font-face-decls scripts script Styles fonts lists docPr binData binary-data settings " +
       "instrText forms sequence-decls ExcelWorkbook binItem docSuppData shapeDefaults " +
-      "metadata defs dateline date-string",
+      "metadata defs dateline date-string change-info generator creation-date print-date " +
+      "editing-duration editing-cycles number-style date-style time-style currency-style " +
+      "percentage-style boolean-style text-style page-number page-count",
   ],
 ];
 
@@ -36,6 +38,8 @@ export interface MarkedPart {
   readonly kind: DocumentPart["kind"];
   readonly name: string;
   hidden: HiddenKind | undefined;
+  /** One of several pieces that are kept together, at the end of the part that they stand in. */
+  readonly isPiece?: boolean;
 }
 
 /** Text that whoever opens the file does not see as text of it, by the element around it. */
@@ -43,7 +47,6 @@ const asides: ReadonlyMap<string, readonly [DocumentPart["kind"], HiddenKind?]> 
   string,
   readonly [DocumentPart["kind"], HiddenKind?]
 >([
-  ["deletion", ["text", "deleted-text"]],
   ["delText", ["text", "deleted-text"]],
   ["hidden-text", ["text", "hidden-text"]],
   ["hidden-paragraph", ["text", "hidden-text"]],
@@ -92,16 +95,4 @@ function annotationAt(scanner: XmlScanner): MarkedPart | undefined {
     return undefined;
   }
   return { kind: "notes", name: "", hidden: "comments" };
-}
-
-/** What a style hides: sheets, and pages of a presentation. OpenDocument 1.3, 20.248 and 20.400. */
-export function hiddenStyle(scanner: XmlScanner): HiddenKind | undefined {
-  if (scanner.name === "table-properties" && scanner.attribute("display") === "false") {
-    return "hidden-sheet";
-  }
-  const isHidden = scanner.attribute("visibility") === "hidden";
-  if (scanner.name === "drawing-page-properties" && isHidden) {
-    return "hidden-slide";
-  }
-  return undefined;
 }

@@ -1,10 +1,11 @@
-import type { HiddenKind } from "../document";
-import { addHidden, addPart, type Contents, partOf } from "../office-xml/contents";
-import { type Lines, lineWriter } from "../office-xml/lines";
-import { isPersonLike } from "../office-xml/programs";
+import { addHidden, type Contents } from "../office-xml/contents";
 import type { Reading } from "../reading";
 import { xmlScanner } from "../xml/scanner";
-import { type MarkedPart, type MarkedUse, hiddenStyle, partAt, meaningOf } from "./marked-elements";
+import { dateIn, isTime } from "./marked-date";
+import { markedColumns } from "./marked-columns";
+import { type MarkedUse, meaningOf, partAt } from "./marked-elements";
+import { openParts } from "./marked-parts";
+import { type HiddenStyles, pieceAt, styleReader } from "./marked-pieces";
 
 /** How often the clock is asked. */
 const someEvents = 2000;
@@ -12,103 +13,129 @@ const someEvents = 2000;
 /** How many empty cells in a row are written; sheets end with thousands of them. */
 const mostRepeated = 20;
 
-/** Parts in parts, such as a comment in a sheet: nobody writes more of them. */
-const deepest = 20;
-
 /** Of programs that say what their elements mean. Of other XML each element is a line. */
-const knownRoot = /^(?:document|document-content|document-meta|Workbook|wordDocument|svg)$/;
-
-/** A part that is being written, until the element that began it ends. */
-interface OpenPart extends MarkedPart {
-  readonly element: string;
-  readonly lines: Lines;
-  depth: number;
-}
+const knownRoot =
+  /^(?:document|document-content|document-styles|document-meta|package|Workbook|wordDocument|svg)$/;
 
 /** Adds what a document in XML says, by the elements that office programs use. */
-export function addMarkedText(contents: Contents, bytes: Uint8Array, reading: Reading): void {
-  const { partText } = reading.limits;
+export function addMarkedText(
+  contents: Contents,
+  bytes: Uint8Array,
+  reading: Reading,
+  styles: HiddenStyles = new Map(),
+): void {
   const scanner = xmlScanner(bytes);
-  const styles = new Map<string, HiddenKind>();
-  const open: OpenPart[] = [];
+  const parts = openParts(contents, reading.limits.partText);
+  const columns = markedColumns();
+  const readStyle = styleReader(styles);
   let skipped = 0;
   let isKnown: boolean | undefined;
-  let style = "";
   let hasSheets = false;
   let cells = 0;
-
-  const opened = (part: MarkedPart, element: string): OpenPart => {
-    return Object.assign({ element, lines: lineWriter(partText), depth: 0 }, part);
-  };
-  const outermost = opened({ kind: "text", name: "", hidden: undefined }, "");
-  const now = (): OpenPart => open[open.length - 1] || outermost;
+  let insertions = 0;
+  /** The date in this cell, which tells more than how it is shown. */
+  let date = "";
+  let isDated = false;
 
   /** Empty cells count only once something stands behind them. */
   function enterCell(): void {
     for (let left = Math.min(cells, mostRepeated); left > 0; left -= 1) {
-      now().lines.startCell();
+      parts.now().lines.startCell();
     }
     cells = 0;
   }
 
-  function end(part: OpenPart): void {
-    const done = partOf(part.lines, part.kind, part.name, part.hidden);
-    addPart(contents, done);
-    if (part.hidden === "names-in-properties") {
-      addHidden(contents, part.hidden, "", Number(isPersonLike(done.text)));
-    } else if (part.hidden !== undefined) {
-      const isSheet = part.kind === "sheet";
-      addHidden(contents, part.hidden, part.name, (isSheet && done.rows) || Math.min(1, done.rows));
+  function startPart(): void {
+    const { name, kind } = scanner;
+    const isInPart = !parts.isOutermost() || (name === "table" && !hasSheets);
+    const piece = pieceAt(scanner, styles, parts.now());
+    const part = piece || partAt(scanner, styles, isInPart);
+    if (part === undefined || kind !== "open") {
+      return;
     }
+    enterCell();
+    if (parts.open(part, name) && part.kind === "sheet" && piece === undefined) {
+      columns.startSheet();
+    }
+  }
+
+  function startCell(): void {
+    const repeated = Number(scanner.attribute("number-columns-repeated")) || 1;
+    cells += repeated;
+    columns.startCell(repeated);
+    date = dateIn(scanner.attribute("date-value"));
+    isDated = date !== "";
   }
 
   function start(use: MarkedUse): void {
-    const { name, kind } = scanner;
+    const { name } = scanner;
     hasSheets = hasSheets || name === "spreadsheet";
-    const part = partAt(scanner, styles, open.length > 0 || (name === "table" && !hasSheets));
-    if (part !== undefined && kind === "open" && open.length < deepest) {
-      enterCell();
-      open.push(opened(part, name));
-    } else if (use === "row") {
-      now().lines.startRow();
+    insertions += Number(name === "insertion");
+    startPart();
+    if (use === "row") {
+      parts.now().lines.startRow();
+      columns.startRow();
     } else if (use === "cell") {
-      cells += Number(scanner.attribute("number-columns-repeated")) || 1;
+      startCell();
     } else if (use === "tab" || use === "space" || use === "break") {
       enterCell();
-      now().lines.add((use === "tab" && "\t") || (use === "break" && "\n") || " ");
+      parts.now().lines.add((use === "tab" && "\t") || (use === "break" && "\n") || " ");
+    } else if (name === "table-column") {
+      columns.declare(scanner);
     }
-    style = (name === "style" && scanner.attribute("name")) || style;
-    const hidden = hiddenStyle(scanner);
-    if (hidden !== undefined) {
-      styles.set(style, hidden);
-    }
+    readStyle(scanner);
   }
 
   function close(use: MarkedUse): void {
-    const { name } = scanner;
-    const part = now();
+    const part = parts.now();
     if (use === "row") {
       cells = 0;
       part.lines.endRow();
+    } else if (use === "cell") {
+      isDated = false;
     } else if (use === "paragraph" || (isKnown === false && !part.lines.isAtEdge)) {
       part.lines.endParagraph();
+      part.pieces.forEach(({ lines }) => !lines.isAtEdge && lines.endParagraph());
     }
-    if (part.element === name && scanner.kind === "close") {
-      part.depth -= 1;
-      if (part.depth < 0) {
-        open.pop();
-        end(part);
+    if (scanner.kind === "close") {
+      const { element, kind, hidden, name } = part;
+      if (
+        element === scanner.name &&
+        part.depth === 0 &&
+        kind === "sheet" &&
+        hidden === undefined
+      ) {
+        addHidden(contents, "hidden-columns", name, columns.hiddenInUse());
       }
+      parts.close(scanner.name);
     }
   }
 
-  function text(): void {
+  /** What a cell shows of its date is left out for the date itself, and when somebody wrote altogether. */
+  function shown(): string {
     const written = scanner.text().replace(/[\s\v]+/g, " ");
+    if (scanner.name === "date" && isTime(written)) {
+      return " ";
+    }
+    if (!isDated || parts.now().kind !== "sheet") {
+      return written;
+    }
+    const whole = date;
+    date = "";
+    return whole || " ";
+  }
+
+  function text(): void {
+    const written = shown();
+    const part = parts.now();
     if (scanner.name === "Visible" && /^Sheet(?:Very)?Hidden$/.test(written)) {
-      now().hidden = "hidden-sheet";
+      part.hidden = "hidden-sheet";
     } else if (written !== " ") {
       enterCell();
-      now().lines.add(((isKnown === false && `${scanner.name}: `) || "") + written);
+      columns.use();
+      part.count += Number(part.isNew);
+      part.isNew = false;
+      part.lines.add(((isKnown === false && `${scanner.name}: `) || "") + written);
     }
   }
 
@@ -128,7 +155,8 @@ export function addMarkedText(contents: Contents, bytes: Uint8Array, reading: Re
         isKnown = knownRoot.test(name);
       }
       if (kind !== "close") {
-        now().depth += Number(kind === "open" && now().element === name);
+        const part = parts.now();
+        part.depth += Number(kind === "open" && part.element === name);
         start(use);
       }
       if (kind !== "open") {
@@ -136,8 +164,6 @@ export function addMarkedText(contents: Contents, bytes: Uint8Array, reading: Re
       }
     }
   }
-  while (open.length > 0) {
-    end(open.pop() || outermost);
-  }
-  end(outermost);
+  parts.closeAll();
+  addHidden(contents, "inserted-text", "", insertions);
 }

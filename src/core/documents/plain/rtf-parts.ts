@@ -16,7 +16,8 @@ interface Stream {
 /** The parts of a file in Rich Text Format while they are read. */
 export interface RtfParts {
   readonly add: (group: RtfGroup, text: string) => void;
-  readonly linesFor: (group: RtfGroup) => RtfLines;
+  /** What ends here ends in the text, and in what was just deleted from it or is hidden in it. */
+  readonly linesFor: (group: RtfGroup) => readonly RtfLines[];
   readonly endGroup: (group: RtfGroup) => void;
   readonly addTo: (contents: Contents) => void;
 }
@@ -80,7 +81,11 @@ export function rtfParts(most: number): RtfParts {
       }
       to.text.add(text, group.isInTable);
     },
-    linesFor: (group) => streams[streamName(group)].text,
+    linesFor(group) {
+      const { text } = streams[streamName(group)];
+      const isAside = last !== undefined && last.kind === "text" && last.hidden !== undefined;
+      return (isAside && last !== undefined && last.text !== text && [text, last.text]) || [text];
+    },
     endGroup(group) {
       if (group.word !== "") {
         last = undefined;

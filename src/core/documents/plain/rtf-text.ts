@@ -99,11 +99,11 @@ function readWord(
   if (text !== undefined) {
     parts.add(group, text);
   } else if (endsParagraph.has(word)) {
-    parts.linesFor(group).endParagraph(group.isInTable);
+    parts.linesFor(group).forEach((lines) => lines.endParagraph(group.isInTable));
   } else if (word === "cell") {
-    parts.linesFor(group).endCell();
+    parts.linesFor(group).forEach((lines) => lines.endCell());
   } else if (word === "row") {
-    parts.linesFor(group).endRow();
+    parts.linesFor(group).forEach((lines) => lines.endRow());
   } else if (word === "f" || word === "plain" || word === "ansicpg") {
     group.page = fonts.page(word, value || 0);
     group.isHidden = group.isHidden && word !== "plain";

@@ -58,6 +58,18 @@ describe("readRichText", () => {
     ]);
   });
 
+  test.each<[situation: string, body: string, deleted: string]>([
+    ["paragraphs", "{\\deleted a}\\par{\\deleted b}\\par c", "a\nb"],
+    [
+      "rows of a table",
+      "\\intbl{\\deleted a}\\cell{\\deleted b}\\cell\\row\\intbl{\\deleted c}\\cell{\\deleted d}\\cell\\row\\intbl e\\cell\\row",
+      "a\tb\nc\td",
+    ],
+    ["words with others between", "{\\deleted a}b{\\deleted c}", "a\nc"],
+  ])("keeps %s apart that were deleted one after the other", (_situation, body, deleted) => {
+    expect(textsOf(read(readRichText, rtf(body)))).toMatchObject({ "deleted-text": deleted });
+  });
+
   it("reads a file in it", () => {
     const words = (text: string): Buffer => {
       const length = Buffer.alloc(4);

@@ -7,15 +7,18 @@ import type { SheetRow, SheetRows } from "./sheet-rows";
 /** Adds a sheet as far as it was read, the rows that it hides in a part of their own. */
 export function addSheet(contents: Contents, { name, visibility }: BoundSheet, sheet: Sheet): void {
   const { isChart, remarks, rows } = sheet;
-  const shapes = textsPart("text", name, remarks.shapes());
+  const beside = [
+    textsPart("text", name, remarks.shapes()),
+    textsPart("margin", name, remarks.margins()),
+  ];
   if (visibility === "visible") {
     addVisible(contents, name, sheet);
-    addPart(contents, shapes);
+    beside.forEach((one) => addPart(contents, one));
   } else {
     const kind: HiddenKind = `${visibility}-sheet`;
     const part = rowsPart(name, rows);
     contents.parts.push(hiddenAs(kind, part));
-    addPart(contents, hiddenAs(kind, shapes));
+    beside.forEach((one) => addPart(contents, hiddenAs(kind, one)));
     addHidden(contents, kind, name, part.rows || Number(isChart));
   }
   addPart(contents, hiddenAs("comments", textsPart("notes", name, remarks.comments())));
@@ -60,6 +63,10 @@ export function hiddenAs(hidden: HiddenKind, part: DocumentPart): DocumentPart {
   return Object.assign({ hidden }, part);
 }
 
-function textsPart(kind: "text" | "notes", name: string, texts: readonly string[]): DocumentPart {
+function textsPart(
+  kind: "text" | "margin" | "notes",
+  name: string,
+  texts: readonly string[],
+): DocumentPart {
   return { kind, name, text: texts.join("\n"), rows: texts.length, isCut: false };
 }

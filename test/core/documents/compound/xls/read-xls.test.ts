@@ -252,6 +252,34 @@ describe("readXls, hidden things on a sheet", () => {
   });
 });
 
+describe("readXls, what is printed above and below", () => {
+  test.each<[situation: string, records: readonly Buffer[], texts: readonly string[]]>([
+    ["nothing", [record(0x0014), record(0x0015)], []],
+    [
+      "a marking with its font, once for the head and the foot",
+      [
+        record(0x0014, text('&L&"Arial,Bold"&12OFFICIAL-SENSITIVE&RPage &P')),
+        record(0x0015, text("&COFFICIAL-SENSITIVE")),
+      ],
+      ["OFFICIAL-SENSITIVE\nPage "],
+    ],
+    ["an ampersand", [record(0x0015, text("&CStock && staff"))], ["Stock & staff"]],
+    ["a length that is longer than the record", [record(0x0014, shorts(9000))], []],
+  ])("%s", (_situation, records, texts) => {
+    const { parts } = readSheets([{ name: "Rota", records: [label(0, 0, "x"), ...records] }]);
+    expect(parts.filter(({ kind }) => kind === "margin").map((part) => part.text)).toEqual(texts);
+  });
+
+  test("is hidden with its sheet", () => {
+    const records = [label(0, 0, "x"), record(0x0014, text("&CDraft"))];
+    const { parts } = readSheets([{ name: "Rota", state: 1, records }]);
+    expect(parts.map(({ kind, hidden }) => [kind, hidden])).toEqual([
+      ["sheet", "hidden-sheet"],
+      ["margin", "hidden-sheet"],
+    ]);
+  });
+});
+
 describe("readXls, copies of other sheets", () => {
   test("gives the values of other workbooks that are kept", () => {
     const { parts, hidden } = readSheets(
