@@ -60,7 +60,11 @@ async function scanOne(
   const draft = withHiddenPlaces(alone, [file]);
   const names = plainNames(draft, organisationFor(policy, draft, today));
   const assessment = assessFile(draft, file, audience, policy, today);
-  return { path, assessment, names: { ...names, address: () => said[audience] } };
+  return {
+    path,
+    assessment,
+    names: { ...names, address: () => said[audience], isOrganisationKnown: true },
+  };
 }
 
 /** What the people are called who would get it: they have no address. */

@@ -54,7 +54,7 @@ describe("second-look scan", () => {
     expect(status).toBe(1);
     expect(printed[0]).toBe("out/a.xlsx: hold");
     expect(printed[1]).toMatch(
-      /^ {2}hold: What you see in “a\.xlsx”: 1 row\. What they get: 63 rows, and 61 people .*“Raw”\.$/,
+      /^ {2}hold: What you see in “a\.xlsx”: 1 row\. What they get: 63 rows, and 61 people .*\(“Raw”\)\.$/,
     );
   });
 

@@ -30,7 +30,7 @@ describe("the sentence of hidden-data", () => {
         "Raw",
       ]),
       "What you see in “shifts.xlsx”: 150 rows. What they get: 18,714 rows, and 9,483 people " +
-        "whom you do not see, in a hidden sheet, “Raw”.",
+        "whom you do not see, in a hidden sheet (“Raw”).",
     ],
     [
       "the same where the file was read earlier, and its names were not kept",
@@ -62,7 +62,7 @@ describe("the sentence of hidden-data", () => {
     [
       "two sheets, which are counted, and named with the first",
       say({ rowsInAll: 9, hidden: [sheet(4), sheet(5, 1)] }, ["Raw", "Old"]),
-      "What you see in “shifts.xlsx”: 0 rows. What they get: 9 rows, with 2 hidden sheets, “Raw”.",
+      "What you see in “shifts.xlsx”: 0 rows. What they get: 9 rows, with 2 hidden sheets (one of them “Raw”).",
     ],
     [
       "more kinds than there is room for",

@@ -24,7 +24,7 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
     expect(answer?.errorMessage).toMatch(
       /^What you see in “posts-by-rank\.xlsx”: 5 rows\. What they get: 166 rows, and 160 people /,
     );
-    expect(answer?.errorMessage).toMatch(/a hidden sheet, “Raw”\./);
+    expect(answer?.errorMessage).toMatch(/a hidden sheet \(“Raw”\)\./);
   });
 
   test("is stopped where it is a list of people, whatever its name says", async () => {

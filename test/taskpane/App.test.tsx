@@ -267,7 +267,7 @@ describe("the pane", () => {
   test("shows the sheet that hides people, by its name", async () => {
     const file = { id: "1", name: "shifts.xlsx", size: 1, attachmentType: "file", isInline: false };
     await open({ to: residents(1) }, { attachments: [file], contents: { 1: hiddenRows } });
-    expect(await screen.findByText(/hidden sheet, “Raw”/)).toBeVisible();
+    expect(await screen.findByText(/hidden sheet \(“Raw”\)/)).toBeVisible();
     expect(screen.getByText("Hidden in a file")).toBeVisible();
     expect(screen.getAllByText(/^Sheet “Raw”, which is hidden, about row 2: /)[0]).toBeVisible();
     expect(document.body).not.toHaveTextContent("Ingrid Fennley");

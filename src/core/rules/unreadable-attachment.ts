@@ -32,7 +32,7 @@ const usual: Grades = {
   familiar: "note",
   outside: "note",
   personal: "note",
-  public: "note",
+  public: "warn",
 };
 
 /** Whoever gets the mail by mistake can open the file. */

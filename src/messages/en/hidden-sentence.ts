@@ -32,14 +32,21 @@ function thingsIn({ files, hidden }: HiddenData, names: Names): string {
     const [one, many, counts] = thingNames[kind];
     const count =
       (counts === "places" && some.length) || some.reduce((sum, { count }) => sum + count, 0);
-    const places = some.map(({ at }) => names.hiddenPlace(files[0] || 0, at)).filter(Boolean);
-    const named = (places.length > 0 && counts === "places" && `, “${places[0] || ""}”`) || "";
-    return aOne(counted(count, one, many)) + named;
+    const [place = ""] = some.map(({ at }) => names.hiddenPlace(files[0] || 0, at));
+    return aOne(counted(count, one, many)) + ((counts === "places" && named(place, count)) || "");
   });
   if (kinds.length > most) {
     said.push("more");
   }
   return list(said);
+}
+
+/** Of several, the first is named. */
+function named(place: string, count: number): string {
+  if (place === "") {
+    return "";
+  }
+  return (count === 1 && ` (“${place}”)`) || ` (one of them “${place}”)`;
 }
 
 function aOne(text: string): string {
@@ -70,5 +77,5 @@ const thingNames: Readonly<
   "covered-text": ["passage under a black box", "passages under black boxes"],
   "earlier-revision": ["passage of an earlier version", "passages of an earlier version"],
   "names-in-properties": ["author's name", "authors' names"],
-  location: ["place where a picture was taken", "places where a picture was taken", "places"],
+  location: ["position where a picture was taken", "positions where pictures were taken", "places"],
 };

@@ -7,8 +7,9 @@ export async function focusedName({ page, pane }: OutlookPage): Promise<string> 
   return root.evaluate(({ ownerDocument: { activeElement, body } }) => {
     if (!(activeElement instanceof HTMLElement) || activeElement === body) return "";
     const label = activeElement instanceof HTMLSelectElement ? activeElement.id : undefined;
-    const ofInput = activeElement instanceof HTMLInputElement && activeElement.labels?.[0];
-    const text = (ofInput || activeElement).innerText.trim();
+    const isInput = activeElement instanceof HTMLInputElement;
+    const [named = activeElement] = isInput ? (activeElement.labels ?? []) : [];
+    const text = named.innerText.trim();
     return activeElement.ariaLabel ?? label ?? text;
   });
 }
