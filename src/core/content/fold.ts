@@ -1,3 +1,5 @@
+import { withUsualDigits } from "./odd-spelling";
+
 /** A text as the detectors read it. */
 export interface Folded {
   readonly text: string;
@@ -35,19 +37,19 @@ const mathematicalZero = 0xdfce;
  * quote marks.
  *
  * Every replacement is as long as what it replaces; only characters of no width are taken out, and
- * only then is there a map of offsets. Ordinary text is returned as it is.
+ * what stands between digits that are set apart.
  */
 export function fold(original: string): Folded {
   const given = original.replace(/__+/g, (run) => " ".repeat(run.length)); // Bold text, and lines to write on.
   if (ordinary.test(given)) {
-    return { text: blankQuoteMarks(given), originOf: (offset) => offset };
+    return withoutInvisible(blankQuoteMarks(withUsualDigits(given)));
   }
   const text = given
     .replace(lineEnds, "\n")
     .replace(spaces, " ")
     .replace(hyphens, "-")
     .replace(otherScripts, usual);
-  return withoutInvisible(blankQuoteMarks(text));
+  return withoutInvisible(blankQuoteMarks(withUsualDigits(text)));
 }
 
 function usual(character: string): string {

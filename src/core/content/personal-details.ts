@@ -54,7 +54,7 @@ export interface PersonalDetails extends PeopleTold {
   /** Where the people are. */
   readonly places: readonly ContentPlace[];
   /**
-   * Where the details are, in order. People whom only the HTML of the body names are counted, but have
+   * Where the details are, record by record. People whom only the HTML of the body names are counted, but have
    * no place here.
    */
   readonly ranges: readonly DetailRange[];

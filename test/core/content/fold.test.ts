@@ -16,6 +16,19 @@ describe("fold", () => {
     ["characters of no width", "A\u200bB\u00ad1\ufeff2", "AB12"],
     ["old line ends", "a\rb\u2028c", "a\nb\nc"],
     ["lines to write on", "Name: __Alan__", "Name:   Alan  "],
+    ["letters that look like no other", "ΓΔΛ ДЖЛ", "ΓΔΛ ДЖЛ"],
+    ["letters beside those that look like others", "΄Ψ Ѕї ц", "΄Ψ Sї ц"],
+    ["every full-width sign", "！＠［｛～", "!@[{~"],
+    ["the last digits of other scripts", "٩ ۹ ९", "9 9 9"],
+    ["every style of mathematical digits", "𝟎𝟗 𝟘𝟡 𝟢𝟫 𝟬𝟵 𝟶𝟿", "09 09 09 09 09"],
+    ["one low line", "a_b", "a_b"],
+    ["two low lines", "a__b", "a  b"],
+    ["quote marks behind white space", "\t> a\nb", "   a\fb"],
+    ["quote marks set apart", "> > a\n> b", "    a\f  b"],
+    ["quote marks below a text", "a\n> b", "a\f  b"],
+    ["an empty line among quote marks", "> a\n>\n> b", "  a\n \n  b"],
+    ["a comparison", "a > b\nc", "a > b\nc"],
+    ["an arrow further on", "> a\nb > c", "  a\fb > c"],
     ["quote marks", "> a\n>> b\n> c", "  a\f   b\f  c"],
   ])("reads %s", (_situation, given, read) => {
     expect(fold(given).text).toBe(read);
@@ -28,6 +41,36 @@ describe("fold", () => {
       given.charAt(originOf(text.indexOf(character))),
     );
     expect(found).toEqual(["A", "\udfd9", "B", "c"]);
+  });
+
+  test.each<[letters: string, read: string]>([
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["ЅІЈАВЕКМНОРСТХ", "SIJABEKMHOPCTX"],
+    ["аеорсухі", "aeopcyxi"],
+  ])("reads each of %s as the letter that it looks like", (letters, read) => {
+    expect(fold(letters).text).toBe(read);
+  });
+
+  test.each<[kind: string, code: number, read: string]>([
+    ...[0xa0, 0x1680, 0x2000, 0x200a, 0x202f, 0x205f, 0x3000].map(
+      (code): [string, number, string] => ["a space", code, "a b"],
+    ),
+    ...[0x2010, 0x2015, 0x2212].map((code): [string, number, string] => ["a hyphen", code, "a-b"]),
+    ...[0x0b, 0x0d, 0x85, 0x2028, 0x2029].map((code): [string, number, string] => [
+      "the end of a line",
+      code,
+      "a\nb",
+    ]),
+    ...[
+      0xad, 0x034f, 0x180e, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x2064, 0xfe00, 0xfe0f, 0xfeff,
+    ].map((code): [string, number, string] => ["nothing", code, "ab"]),
+    ...[0xa1, 0x2016, 0x2027, 0x2030, 0x2065, 0x200b + 0x100].map(
+      (code): [string, number, string] => ["itself", code, `a${String.fromCharCode(code)}b`],
+    ),
+  ])("reads as %s the character %i", (_kind, code, read) => {
+    const given = `a${String.fromCharCode(code)}b`;
+    expect(fold(given).text).toBe(read);
+    expect(given.charAt(fold(given).originOf(read.length - 1))).toBe("b");
   });
 
   const piece = fc.constantFrom(

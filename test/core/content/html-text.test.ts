@@ -30,4 +30,92 @@ describe("htmlToText", () => {
   ])("reads a table with %s", (_situation, rows, text) => {
     expect(htmlToText(`x<table>${rows}</table>`)).toBe(`x${text}`);
   });
+
+  test.each<[entity: string, character: string]>([
+    ["amp", "&"],
+    ["apos", "'"],
+    ["emsp", " "],
+    ["ensp", " "],
+    ["thinsp", " "],
+    ["nbsp", "\u00a0"],
+    ["gt", ">"],
+    ["lt", "<"],
+    ["lsquo", "‘"],
+    ["rsquo", "’"],
+    ["mdash", "—"],
+    ["ndash", "–"],
+    ["quot", '"'],
+    ["shy", "\u00ad"],
+    ["zwnj", "\u200c"],
+    ["agrave", "à"],
+    ["eacute", "é"],
+    ["icirc", "î"],
+    ["ouml", "ö"],
+    ["Uacute", "Ú"],
+    ["wgrave", "ẁ"],
+    ["yuml", "ÿ"],
+    ["#9", "\t"],
+    ["#0128512", "😀"],
+    ["#1114111", "\u{10ffff}"],
+    ["#X1F600", "😀"],
+    ["#x10FFFF", "\u{10ffff}"],
+  ])("reads &%s;", (entity, character) => {
+    expect(htmlToText(`a&${entity};b`)).toBe(`a${character}b`);
+  });
+
+  test.each([
+    "&#0;",
+    "&#1114112;",
+    "&#x110000;",
+    "&#12345678;",
+    "&#x1234567;",
+    "&#;",
+    "&amp",
+    "&a;",
+    "&xcirc;",
+    "&nbspace;",
+  ])("leaves %s", (entity) => {
+    expect(htmlToText(`a${entity}b`)).toBe(`a${entity}b`);
+  });
+
+  test.each(
+    "address article blockquote caption center dd dl dt div fieldset footer form h1 h6 header li ol pre section ul".split(
+      " ",
+    ),
+  )("begins and ends a line with <%s>", (name) => {
+    expect(htmlToText(`a<${name}>b</${name}>c`)).toBe("a\nb\nc");
+    expect(htmlToText(`a<${name}x>b</${name}x>c`)).toBe("abc");
+  });
+
+  test.each(["span", "b", "i", "a", "font", "h7", "d", "dp"])("goes on with <%s>", (name) => {
+    expect(htmlToText(`a<${name}>b</${name}>c`)).toBe("abc");
+  });
+
+  test.each<[situation: string, html: string, text: string]>([
+    ["a title", "<title>one</title>two", "two"],
+    ["a style in capitals", "<STYLE>one</STYLE >two", "two"],
+    ["a script of many lines", "<script>\nif (a < b) x();\n</script>two", "two"],
+    ["a tag that begins like one", "<titlebar>one</titlebar><scripts>two", "onetwo"],
+    ["a closing tag without its opening", "one</script>two", "onetwo"],
+    ["a comment that never ends", "one<!-- two", "one"],
+    ["a short comment", "one<!---->two", "onetwo"],
+    ["a declaration", "<!doctype html>one", "one"],
+    ["an instruction", "<?xml version='1.0'?>one", "one"],
+    ["headings of cells", "<table><tr><th>a</th><th>b</th></tr></table>", "a\tb\n"],
+    [
+      "paragraphs in a table of one cell",
+      "<table><tr><td><p>a</p><p>b</p></td></tr></table>",
+      "a\nb\n\n",
+    ],
+    [
+      "a table in a table",
+      "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>c<p>d</p>",
+      "a\nb\nc\n\nd\n",
+    ],
+    ["a closing table too many", "a</table><p>b</p>", "a\n\nb\n"],
+    ["white space between blocks", "<div>a</div>\n \n<div>b</div>", "a\nb\n"],
+    ["white space between words", "a \t\r\n\f b", "a b"],
+  ])("reads %s", (_situation, html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
 });

@@ -11,6 +11,9 @@ describe("linesOf", () => {
     ["a rule", "a\n---\nb", ["apart a", "apart b"]],
     ["a rule inside a table", "a\n+--+--+\nb", ["apart a", "none b"]],
     ["the mark of a signature", "a\n-- \nb", ["apart a", "none --", "none b"]],
+    ["a rule with bars inside a table", "a\n|----|----|\nb", ["apart a", "none b"]],
+    ["a rule of each sign", "a\n==\n__\n**\n##\n~~\n: :\nb", ["apart a", "apart b"]],
+    ["a sign alone", "a\n-\nb", ["apart a", "none -", "none b"]],
     ["another message", "a\fb", ["apart a", "apart b"]],
     ["a bullet", "a\n- b", ["apart a", "none - b"]],
   ])("parts %s", (_situation, text, lines) => {

@@ -42,6 +42,9 @@ describe("passagesOf", () => {
       ["own-text: Yes.", `quoted: ${outlook}`, `quoted: ${outlook}`],
     ],
     ["a forward without a word", outlook, [`quoted: ${outlook}`]],
+    ["a forward with marks and without a word", apple, [`quoted: ${apple}`]],
+    ["marks behind white space", "Yes.\n \t> Hello", ["own-text: Yes.", "quoted: > Hello"]],
+    ["an arrow in a sentence", "Go to File > Open", ["own-text: Go to File > Open"]],
   ])("parts %s", (_situation, text, parts) => {
     expect(passages(text)).toEqual(parts);
   });

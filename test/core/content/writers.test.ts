@@ -25,6 +25,18 @@ describe("writersIn", () => {
     ],
     ["a given name alone", `From: Beth <b@post.example>\n${beth}`, [], ["b@post.example"]],
     [
+      "a name that goes over the end of a line",
+      "Ok\n\nOn Tuesday, 3 March 2015 at 09:30, Ann\nMock <a@x.example> wrote:\nHi",
+      ["ann mock"],
+      ["a@x.example"],
+    ],
+    [
+      "a name in a quoted line",
+      "Ok\n\n> On 3 Mar 2015 at 09:30, Ann Mock <a@x.example> wrote:\n> Hi",
+      ["ann mock"],
+      ["a@x.example"],
+    ],
+    [
       "two messages",
       `Ok\n\nOn 3 Mar 2015 at 09:30, Ann Mock <a@x.example> wrote:\nHi\n\nFrom: Beth Exampleton [mailto:b@post.example]\n${beth}`,
       ["ann mock", "beth exampleton"],

@@ -7,7 +7,7 @@ const label = new RegExp(`\\b(?:(${many})|${one})\\b`, "i");
 
 /** No other number stands between the words and the date, no end of a sentence and no blank line. */
 const gap = "^[^\\d!;\\f]{0,25}";
-const otherSentence = /\. +[A-Z]|\n *\n/;
+const otherSentence = /.\. +[A-Z]|\n *\n/;
 
 /** Behind a word that stands for one date; `DOB 12/03/1975 and` is for two. */
 const toOne = new RegExp(`${gap}(?:\\d[\\d/.-]{5,9} {0,2}(?:and|a|&|/) {0,2})?$`, "i");

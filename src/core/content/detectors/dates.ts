@@ -3,7 +3,7 @@
  * `12 o Fawrth`.
  */
 const months =
-  "janion febchw marmawfaw aprebr maymaifai junmehfeh julgororf augaws sepmed octhyd novtac decrharag".split(
+  "janion febchw marmawfaw aprebr maymaifai junmehfeh julgororf augaws sepmed octhyd novtacdac decrharag".split(
     " ",
   );
 

@@ -5,8 +5,11 @@ import { anyOf, heading, isBehind } from "./naming";
 const names =
   "n\\.?i\\.?|nino|nat(?:ional|\\.)? ins(?:urance)?|yswiriant (?:gwladol|cenedlaethol)|trn";
 
-/** Prefixes for administrative use, never on anybody's card: HMRC NIM39110. */
-const administrative = /OO|CR|FY|MW|NC|P[PYZ]/iy;
+/**
+ * Prefixes for administrative use, never on anybody's card: HMRC NIM39110. Without OO and FY, whose
+ * letters are never used.
+ */
+const administrative = /CR|MW|NC|P[PYZ]/iy;
 
 /** What else is numbered with letters and six digits, and a field of a log: `id=AB123456C`. */
 const otherNumber =

@@ -4,7 +4,7 @@ import { code, heading, isBehind } from "./naming";
 const number = "(?:id|nos?|nums?|numbers?|ref(?:erence)?|#)";
 const names =
   `(?:emp(?:loyee)?|staff|personnel|patient|pupil|student|client|tenant|detainee|custody person|nominal|member(?:ship)?|service user) ?${number}|` +
-  "account (?:id|ref)|payroll|up[ln]|rhif (?:staff|gweithiwr|cyflogai|cyflogres|disgybl|myfyriwr|claf|aelod|cleient)";
+  "account (?:id|ref)|payroll|u[pl]n|rhif (?:staff|gweithiwr|cyflogai|cyflogres|disgybl|myfyriwr|claf|aelod|cleient)";
 
 /** Right before the number. Further off, "patient" and "staff" stand near all sorts of numbers. */
 const label = new RegExp(`\\b(?:${names})(?: ${number})?(?: is| yw)?\\W{1,3}$`, "i");

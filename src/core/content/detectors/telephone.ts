@@ -34,7 +34,9 @@ export const telephone: Detector = {
   ),
   check: (text, start, end) => (end - start !== 10 && isBritish(text, start) && 2) || 1,
   alone: 2,
-  words: anyOf(`${names}|phoned|called?|ring|rang|text|ff[oô]n\\w{1,4}|galw(?:ch)?|[tmh](?= ?:)`),
+  words: anyOf(
+    `${names}|phoned|call(?:ed)?|ring|rang|text|ff[oô]n\\w{1,4}|galw(?:ch)?|[tmh](?= ?:)`,
+  ),
   column: heading(`(?:${names})s?\\.?(?: details)?`),
   loose: new RegExp(`^\\+?\\(?\\d(?:[\\s()./-]{0,3}\\d){6,14}${extension}$`, "i"),
   key(written) {

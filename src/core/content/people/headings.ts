@@ -14,18 +14,21 @@ const nameHeading =
   /^(?:(?:full|first|last|given|family|middle|preferred|patient|pupil|child|employee|staff|client|customer|contact|tenant|officer|victim|witness|defendant|suspect|subject|offender|your) ?)?(?:names?|forenames?|surnames?|initials?)(?: ?\((?:in )?(?:full|capitals)\))?$|^(?:enw|cyfenw|enw llawn)$/i;
 
 const peopleHeading =
-  /^(?:offender|nominal|victim|witness|suspect|subject|patient|child|person|resident|defendant|complainant|detainee|pupil|employee|officer|tenant|rso|ip|applicant|client|dioddefwr|tyst)s?(?: ?\d{1,3})?$/i;
+  /^(?:(?:registered|detained|missing|certificate|licence) )?(?:offender|nominal|victim|witness|suspect|subject|patient|child|person|resident|defendant|complainant|detainee|pupil|employee|officer|tenant|rso|ip|applicant|client|keeper|owner|driver|holder|occupant|occupier|parent|partner|accused|perpetrator|claimant|juror|dp|misper|dioddefwr|tyst)s?(?: ?\d{1,3})?$/i;
+
+/** `IP` is an injured party, and an address of the network seldom needs its heading. */
+const injuredParty = /^ips?(?: ?\d{1,3})?$/i;
 
 const placeHeading =
   /^(?:(?:police )?station|office|branch|site|school|premises|company|supplier|organi[sz]ation|venue|shop|surgery|practice|department|building|lleoliad|location|property|clinic|outlet|firm|customer|account)s?(?: name)?$/i;
 
 const addressHeading =
-  /^(?:home )?addr?\.?(?: line)?$|^(?:(?:last known|place of) )?(?:residence|abode)$|^(?:lives at|lka|home|property|cyfeiriad cartref)$/i;
+  /^(?:home )?addr?\.?(?: line)?$|^(?:(?:last known|place of) )?(?:residence|abode)$|^(?:lives(?: at)?|lka|home|property|cyfeiriad cartref)$/i;
 
 const telephoneHeading = /^(?:home|best|ph|day|evening) ?(?:no|number|ph)?$|^(?:ph|msisdn)$/i;
 
 const otherHeading =
-  /^(?:title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
+  /^(?:q|a|question|answer|title|ref(?:erence)?|id|no\.?|#|age|sex|gender|role|rank|grade|post|job title|position|town|city|county|status|notes?|offence|department|team|unit|date|risk|warning markers?|markers?|relationship|nationality|occupation|ethnicity|oed|rhyw|tref|teitl)$/i;
 
 const others = [
   nameHeading,
@@ -72,6 +75,9 @@ export function headingReader(detectors: readonly Detector[]): ReadHeading {
 /** `D/O/B` as `dob`, `P.N.C. No` as `pnc no`, and `DOB / Age` as the first of two that is known. */
 function spellings(text: string): readonly string[] {
   const plain = plainHeading(text);
+  if (/^cell ?\d/i.test(plain)) {
+    return []; // Of a custody suite.
+  }
   if (!/[./&()#\d-]/.test(plain)) {
     return [plain];
   }
@@ -93,6 +99,7 @@ function readHeading(text: string, detectors: readonly Detector[]): Heading {
   const detector = detectors.find(({ column }) => column !== undefined && column.test(text));
   return (
     (nameHeading.test(text) && "name") ||
+    (injuredParty.test(text) && "people") ||
     (detector !== undefined && detector.kind) ||
     (addressHeading.test(text) && "street-address") ||
     (telephoneHeading.test(text) && "telephone") ||

@@ -17,7 +17,7 @@ const others = new Set(
     "reference page section part item order total subject sent cc bcc re fw fwd " +
     "united kingdom england wales scotland ireland britain cymru london internet web site source " +
     "national insurance bank visa incident report statement exhibit case magistrates he she they his her " +
-    "official sensitive secret restricted confidential protect copyright rights version software"
+    "say lives cps hmp pnc official sensitive secret restricted confidential protect copyright rights version software"
   ).split(" "),
 );
 

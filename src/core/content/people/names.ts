@@ -85,7 +85,8 @@ const endsSentence = /[a-z]{4}\.$/;
 
 /** Returns whether the name may go on. A word of no name ends it, or begins it anew behind. */
 function addWord(name: Reading, raw: string, at: number): boolean {
-  const bearing = (endsSentence.test(raw) && "none") || bearingOf(raw);
+  const isEnd = endsSentence.test(raw);
+  const bearing = (isEnd && name.words.length === 0 && "none") || bearingOf(raw);
   if (name.lead < 0) {
     name.lead = at;
   }
@@ -95,7 +96,7 @@ function addWord(name: Reading, raw: string, at: number): boolean {
     if (name.words.length === 0) {
       name.start = at;
     }
-    name.end = at + raw.length;
+    name.end = at + raw.length - Number(isEnd);
     name.isGiven = name.isGiven || bearing === "given";
     name.words.push(plainLetters(raw).replace(/[^a-z]/g, "") || raw);
   } else if (isWhole(name)) {
@@ -105,7 +106,7 @@ function addWord(name: Reading, raw: string, at: number): boolean {
     const isAnnounced = bearing === "before";
     Object.assign(name, nothingBehind(isAnnounced, bearing === "none"));
   }
-  return true;
+  return !isEnd || name.words.length === 0;
 }
 
 /** Two words, or one behind a title; initials alone are none. */

@@ -109,6 +109,9 @@ function isHouse(
   );
 }
 
+/** Of an interview, where each answer stands on a line. */
+const answer = /^a(?:nswer)?$/;
+
 /** Between a street and its postcode, at least, where nobody is known to be called so. */
 function isTown(
   { isStrong, isFirst: begins, why, start }: NameDetail,
@@ -120,6 +123,7 @@ function isTown(
   return (
     !isStrong &&
     why !== "column" &&
+    !answer.test(read.row.label.name) &&
     keys.has("street-address") &&
     !keys.has("postcode") &&
     !(isFirst && next !== undefined && next.kind !== "postcode")

@@ -6,13 +6,15 @@ import { type Line, linesOf } from "../lines";
 import type { Plan } from "../scan/plan";
 import { walk } from "../scan/walk";
 import { confirmed } from "./confirm";
+import { inReadingOrder } from "./columns";
 import type { Detail } from "./detail";
 import type { ReadHeading } from "./headings";
 import { isEnough } from "./person";
 import { listed } from "./listed";
 import type { ReadRow } from "./record";
-import { nameOverLines, namesOf } from "./row-names";
+import { type NameDetail, nameOverLines, namesOf } from "./row-names";
 import { type Row, rowsOf } from "./rows";
+import { smallNames } from "./small-names";
 
 /** What is needed to read a text: the detectors, laid out for the walk, and what they leave out. */
 export interface Reader {
@@ -86,9 +88,11 @@ function readArea(
   sightings: readonly Sighting[],
   reader: Reader,
 ): readonly ReadRow[] {
-  const rows = rowsOf(text, lines, sightings, reader.heading);
+  const placed = inReadingOrder(text, lines, reader.heading);
+  const rows = rowsOf(text, placed, sightings, reader.heading);
   const top = (rows[0] && rows[0].start) || 0;
-  const inLists = listed(text, rows);
+  const small = smallNames(text, rows);
+  const inLists = listed(text, rows, small);
   const details = rows.map((row) =>
     confirmed(text, row, top, reader.detectorOf, inLists).filter((one) =>
       reader.counts(one, text.slice(one.start, one.end)),
@@ -101,14 +105,26 @@ function readArea(
     const row = rows[at];
     const found = details[at] || [];
     near = (found.length > 0 && nameReach) || near - 1;
+    const { number = 0 } = placed[at] || {};
     if (row !== undefined && (near > 0 || isRowOfNames(row))) {
       const isAsked = mayTell || isRowOfNames(row);
-      const over = (isAsked && nameOverLines(text, rows[at - 1], row)) || undefined;
-      const names = over || (isAsked && namesOf(text, row, found)) || [];
-      read.push({ row, line: first + at, details: found, names });
+      const names = (isAsked && namesAt(text, rows[at - 1], row, found, small)) || [];
+      read.push({ row, line: first + number, details: found, names });
     }
   }
   return read.reverse();
+}
+
+function namesAt(
+  text: string,
+  above: Row | undefined,
+  row: Row,
+  found: readonly Detail[],
+  small: ReadonlyMap<Row, NameDetail>,
+): readonly NameDetail[] {
+  const name = small.get(row);
+  const over = (name && [name]) || nameOverLines(text, above, row);
+  return over || namesOf(text, row, found);
 }
 
 function isRowOfNames({ table }: Row): boolean {

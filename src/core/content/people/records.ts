@@ -61,7 +61,8 @@ function inOrder({ details, names }: ReadRow): readonly Detail[] {
 }
 
 /** Whether a line begins somebody, before anything on it is read. */
-function startsRecord({ row, line, details, names }: ReadRow, open: OpenRecord): boolean {
+function startsRecord(read: ReadRow, open: OpenRecord): boolean {
+  const { row, line, details, names } = read;
   if (row.table !== undefined) {
     return details.length + names.length > 0;
   }
@@ -75,8 +76,24 @@ function startsRecord({ row, line, details, names }: ReadRow, open: OpenRecord):
       label.heading === "places" ||
       (label.isItem && label.heading === "" && (names.length > 0 || details.length > 0)) ||
       (gap === "blank" && isParagraph(row, details, names)) ||
+      beginsAlike(read, open) ||
       line - open.firstLine >= mostLines ||
       start - open.start >= mostLength)
+  );
+}
+
+/** `12 Mill Close: Mr Pugh`, below a line that began with another address: so each line begins. */
+function beginsAlike({ row, details, names }: ReadRow, { details: above, start }: OpenRecord) {
+  const [first] = above;
+  const [next] = details;
+  return (
+    names.length > 0 &&
+    first !== undefined &&
+    next !== undefined &&
+    first.start === start &&
+    next.start === row.start &&
+    next.kind === first.kind &&
+    next.key !== first.key
   );
 }
 

@@ -2,6 +2,7 @@ import type { Sighting } from "../detector";
 import type { Line } from "../lines";
 import { type Cell, cellsOf, maxCell, maxRow } from "./cells";
 import type { Heading, ReadHeading } from "./headings";
+import type { PlacedLine } from "./columns";
 import { type Label, labelOf, noLabel } from "./label";
 import { headAt, type Table } from "./table-head";
 
@@ -27,24 +28,23 @@ const none: ReadonlySet<Heading> = new Set();
 /** Lays sightings out on the lines of an area, and reads what its layout says of each. */
 export function rowsOf(
   text: string,
-  lines: readonly Line[],
+  lines: readonly PlacedLine[],
   sightings: readonly Sighting[],
   read: ReadHeading,
 ): readonly Row[] {
-  let next = 0;
   let table: Table | undefined;
   let announced = none;
-  const isTable = hasBareLine(lines, sightings);
+  const seenOn = lines.map(({ start, end }) =>
+    sightings.slice(countBefore(sightings, start), countBefore(sightings, end)),
+  );
+  const isTable = lines.some((line, at) => isBare(line, seenOn[at]));
   return lines.map((line, at) => {
-    const from = next;
-    while (next < sightings.length && startOf(sightings[next]) < line.end) {
-      next += 1;
-    }
-    const seen = sightings.slice(from, next);
+    const seen = seenOn[at] || [];
     const { start, end, gap } = line;
-    const head = headAt(text, line, lines[at + 1], seen, table, read);
+    const isOne = line.label === undefined;
+    const head = (isOne && headAt(text, line, lines[at + 1], seen, table, read)) || undefined;
     const isProse = seen.length === 0 && end - start > maxCell;
-    const label = (isProse && noLabel(start)) || labelOf(text, line, read);
+    const label = line.label || (isProse && noLabel(start)) || labelOf(text, line, read);
     let rowTable = table;
     if (head !== undefined || table === undefined || !isRowOf(text, line, table)) {
       table = head;
@@ -78,21 +78,25 @@ function typed(cells: readonly Cell[], headings: readonly Heading[]): readonly T
   return cells.map(({ start, end }, at) => ({ start, end, heading: headings[at] || "" }));
 }
 
-function startOf(sighting: Sighting | undefined): number {
-  return (sighting && sighting.start) || 0;
+/** How many sightings begin before an offset. */
+function countBefore(sightings: readonly Sighting[], offset: number): number {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start = 0 } = sightings[middle] || {};
+    if (start < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 /** Only where a sighting fills its line may a heading that fills another one announce it. */
-function hasBareLine(lines: readonly Line[], sightings: readonly Sighting[]): boolean {
-  let at = 0;
-  return sightings.some(({ start, end }) => {
-    let line = lines[at];
-    while (line !== undefined && line.end <= start) {
-      at += 1;
-      line = lines[at];
-    }
-    return line !== undefined && line.start === start && line.end === end;
-  });
+function isBare({ start, end }: Line, seen: readonly Sighting[] | undefined): boolean {
+  return seen !== undefined && seen.some((one) => one.start === start && one.end === end);
 }
 
 /** What a line that is nothing but a heading announces, added to what others above it did. */

@@ -38,7 +38,10 @@ export function headAt(
   if (head === undefined || known > 1) {
     return head;
   }
-  return (above === undefined && isLikeBelow(text, below, head, read) && head) || undefined;
+  return (
+    (above === undefined && seen.length === 0 && isLikeBelow(text, below, head, read) && head) ||
+    undefined
+  );
 }
 
 const none: readonly Heading[] = [];

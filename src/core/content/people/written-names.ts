@@ -4,7 +4,7 @@ import type { Row } from "./rows";
 
 /** What follows a name at the start of a line, where it is no beginning of a sentence. */
 const followsName =
-  /^["'”]?(?:\s*(?:[,;:(|\t\r\n\d+/-]|$)|\s{2}|\s+(?:of|at|on|born|b\.|dob|d\.o\.b|tel|mob|phone|aged|who|from|gan|o)\b)/i;
+  /^["'”]?(?:\.?[ \t]*(?:[\r\n]|$)|\s*(?:[,;:(|\t\r\n\d+/-]|$)|\s{2}|\s+(?:of|at|on|born|b\.|dob|d\.o\.b|tel|mob|phone|aged|who|from|gan|o)\b)/i;
 
 const maxLine = 5000;
 
@@ -37,7 +37,11 @@ function isWordStart(text: string, at: number): boolean {
 /** Whether somebody is named right before a place in a row, with nothing but signs between. */
 export function isNamedBefore(text: string, row: Row, at: number): boolean {
   return writtenNames(text, row).some(
-    ({ end }) => end <= at && /^[\s,;:|()"”-]{0,24}(?:b\.?\s?)?$/i.test(text.slice(end, at)),
+    ({ end }) =>
+      end <= at &&
+      /^[\s,;:|/[()"”-]{0,24}(?:(?:male|female|[mfb])\b[\s.,;:|/)-]{0,6})?$/i.test(
+        text.slice(end, at),
+      ),
   );
 }
 
