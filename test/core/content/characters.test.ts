@@ -43,5 +43,5 @@ test.each<[situation: string, at: number, end: number]>([
   const pattern = /b+/y;
   const match = matchAt(pattern, "aabba", at);
   expect(endOfMatch(pattern, "aabba", at)).toBe(end);
-  expect((match && at + match[0].length) || -1).toBe(end);
+  expect(match === null ? -1 : at + match[0].length).toBe(end);
 });

@@ -102,7 +102,7 @@ function nameOf(text: string): string | undefined {
   nameHere.lastIndex = 0;
   const [match] = nameHere.exec(text) ?? [];
   const name = match && nameIn(text, 0, match.length);
-  return (name && `${text.slice(name.start, name.end)} = ${name.key}`) || undefined;
+  return name ? `${text.slice(name.start, name.end)} = ${name.key}` : undefined;
 }
 
 test.each<[situation: string, text: string, name: string | undefined]>([

@@ -21,6 +21,8 @@ describe("case-urn", () => {
     ["with hyphens", "PTI-URN 63-AA-12345-25", "63-AA-12345-25"],
     ["of the Metropolitan Police", "CPS case no 01ZD0300108", "01ZD0300108"],
     ["of a unit with a digit", "the URN is 63A11234525.", "63A11234525"],
+    ["of a unit with a digit and strokes", "URN 63/A1/12345/25", "63/A1/12345/25"],
+    ["of a unit with a digit and hyphens", "URN 63-A1-12345-25", "63-A1-12345-25"],
     ["in Welsh", "achos 63AA1234525", "63AA1234525"],
     ["before its word", "63AA1234525 (URN)", "63AA1234525"],
   ])("counts one %s", (_situation, text, seen) => {

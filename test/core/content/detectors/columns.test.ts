@@ -155,7 +155,7 @@ const values: readonly (readonly [detector: Detector, fits: string[], others: st
   ],
   [
     courtCase,
-    ["T2024123", "97/1234/123456", "97/1234/12345A"],
+    ["T2024123", "97/1234/123456", "97/1234/12345A", "97/1234/123456A"],
     ["T202412", "97123412345678", "to follow"],
   ],
   [

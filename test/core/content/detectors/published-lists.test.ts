@@ -242,7 +242,7 @@ test.each([
   " - dyddiad geni",
 ])("a date before %j is one of birth", (words) => {
   expect(keys(dateOfBirth, `12/03/1975${words}`)).toEqual(["1975-03-12"]);
-  const [end = ""] = /\w+\)?$/.exec(words) || [];
+  const [end = ""] = /\w+\)?$/.exec(words) ?? [];
   const longer = `12/03/1975${words.replace(end, `${end.replace(")", "")}: 01/02/1980`)}`;
   expect(keys(dateOfBirth, longer)).not.toContain("1975-03-12");
 });

@@ -64,7 +64,8 @@ test("of several terms the mark tells which was heard", () => {
     written,
     isWeak: false,
   }));
-  const heard = (text: string) => (patternOf(some, "()").exec(text) ?? []).indexOf("", 1);
+  const heard = (text: string) =>
+    ((patternOf(some, "()").exec(text) ?? []) as readonly string[]).indexOf("", 1);
   expect(["the zeta", "the alpha beta", "the alpha", "the beta"].map(heard)).toEqual([1, 2, 3, -1]);
 });
 
