@@ -21,11 +21,13 @@ export function indexOfBytes(
   end: number,
 ): number {
   const [first = 0] = wanted;
-  const last = Math.min(end, bytes.length) - wanted.length;
+  // Without the rest, which would be searched as well where the first byte is rare.
+  const searched = (!(end >= bytes.length) && bytes.subarray(0, Math.max(0, end))) || bytes;
+  const last = searched.length - wanted.length;
   for (
-    let at = bytes.indexOf(first, from);
+    let at = searched.indexOf(first, from);
     at >= 0 && at <= last;
-    at = bytes.indexOf(first, at + 1)
+    at = searched.indexOf(first, at + 1)
   ) {
     if (wanted.every((byte, offset) => bytes[at + offset] === byte)) {
       return at;

@@ -22,21 +22,35 @@ function isDark({ light }: Fill): boolean {
 
 function isCovered(word: Word, index: number, fills: readonly Fill[]): boolean {
   const box = boxOf(word);
-  const over = fills.filter((fill) => hides(fill, box, word.size));
-  if (over.some((fill) => isDark(fill) && fill.behind > index)) {
-    return true;
+  // The last first: of those under a word only the topmost matters.
+  for (let at = fills.length - 1; at >= 0; at -= 1) {
+    const fill = fills[at];
+    const isOver = fill !== undefined && fill.behind > index;
+    if (fill === undefined || (isOver && !isDark(fill)) || !hides(fill, box, word.size)) {
+      continue;
+    }
+    return isOver || (word.light < dark && isDark(fill));
   }
-  const under = over.filter(({ behind }) => behind <= index).pop();
-  return word.light < dark && under !== undefined && isDark(under);
+  return false;
 }
 
 function hides(fill: Box, word: Box, size: number): boolean {
+  if (!holdsMiddle(fill, word)) {
+    return false;
+  }
   const { left, bottom, right, top } = commonBox(fill, word);
   return (
     right - left >= most * (word.right - word.left) &&
     top - bottom >= most * (word.top - word.bottom) &&
     fill.top - fill.bottom < mostLines * size
   );
+}
+
+/** What hides most of a word has its middle. Most fills are elsewhere. */
+function holdsMiddle(fill: Box, { left, right, bottom, top }: Box): boolean {
+  const across = (left + right) / 2;
+  const up = (bottom + top) / 2;
+  return fill.left <= across && fill.right >= across && fill.bottom <= up && fill.top >= up;
 }
 
 /** The middle of its letters: boxes that leave their tips free hide it all the same. */

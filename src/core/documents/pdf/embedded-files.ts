@@ -12,7 +12,7 @@ export function addEmbeddedFiles(
   pages: readonly PdfPage[],
 ): void {
   const specifications = new Set<PdfDictionary>();
-  collect(file, get(file, catalog, "Names", "EmbeddedFiles"), specifications, 0);
+  collect(file, get(file, catalog, "Names", "EmbeddedFiles"), specifications, new Set());
   pages.forEach(({ dictionary }) => {
     listIn(get(file, dictionary, "Annots")).forEach((one) => {
       if (nameIn(get(file, one, "Subtype")) === "FileAttachment") {
@@ -24,7 +24,9 @@ export function addEmbeddedFiles(
   streams.forEach((one) => {
     const name = textString(get(file, one, "UF")) || textString(get(file, one, "F"));
     if (hasTime(file)) {
-      contents.files.push(file.reading.inside(name, streamBytes(file, embedded(file, one))));
+      contents.files.push(
+        file.reading.inside(name, streamBytes(file, embedded(file, one), Infinity)),
+      );
     }
   });
   addHidden(contents, "embedded-file", "", streams.length);
@@ -35,13 +37,22 @@ function embedded(file: PdfFile, specification: PdfDictionary): PdfValue {
 }
 
 /** A tree of names: what it lists is a name and a value in turn. ISO 32000-1, 7.9.6. */
-function collect(file: PdfFile, node: PdfValue, into: Set<PdfDictionary>, depth: number): void {
+function collect(
+  file: PdfFile,
+  node: PdfValue,
+  into: Set<PdfDictionary>,
+  seen: Set<PdfValue>,
+): void {
   listIn(get(file, node, "Names")).forEach((one, index) => {
     if (index % 2 === 1 && into.size < file.reading.limits.entries) {
       into.add(dictionaryIn(resolve(file, one)));
     }
   });
-  if (depth < 8) {
-    listIn(get(file, node, "Kids")).forEach((kid) => collect(file, kid, into, depth + 1));
-  }
+  const kids = listIn(get(file, node, "Kids")).map((kid) => resolve(file, kid));
+  kids.forEach((kid) => {
+    if (!seen.has(kid) && seen.size < file.reading.limits.entries) {
+      seen.add(kid);
+      collect(file, kid, into, seen);
+    }
+  });
 }

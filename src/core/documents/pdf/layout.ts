@@ -1,3 +1,4 @@
+import { flat } from "../../content/flat";
 import type { Word } from "./content/canvas";
 import { wordGap } from "./content/show-text";
 
@@ -89,7 +90,7 @@ function inOrder(row: readonly Segment[]): Segment {
   const sorted = row
     .slice()
     .sort(([one], [other]) => (one && other && one.start - other.start) || 0);
-  return sorted.reduce((all, segment) => all.concat(segment), []);
+  return flat(sorted).slice();
 }
 
 function textOfLine(line: Segment, gap: number): string {

@@ -28,7 +28,13 @@ export function paintPage(shared: Shared, { dictionary, resources }: PdfPage): P
   runContent(painter, joined(streams));
   endWord(painter);
   const contentWords = canvas.words.slice();
-  return { canvas, contentWords, notes: paintAnnotations(painter, dictionary) };
+  const notes = paintAnnotations(painter, dictionary);
+  // What is said by numbers of letters counts as if it had been unpacked.
+  file.reading.used.bytes += canvas.letters;
+  if (canvas.isCut) {
+    file.troubles.add("too-large");
+  }
+  return { canvas, contentWords, notes };
 }
 
 function joined(streams: readonly Uint8Array[]): Uint8Array {

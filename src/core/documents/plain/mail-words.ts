@@ -24,8 +24,9 @@ export function parameterOf(value: string, name: string): string {
   if (plain !== undefined) {
     return decodeWords(plain);
   }
+  const isSpecial = value.includes("*");
   const pieces = [all.get(`${name}*`) || ""];
-  for (let index = 0; index < 100; index += 1) {
+  for (let index = 0; index < 100 && isSpecial; index += 1) {
     pieces.push(all.get(`${name}*${index}*`) || all.get(`${name}*${index}`) || "");
   }
   const [, alphabet = "", text = ""] = /^([\w-]*)'[^']*'([^]*)$/.exec(pieces.join("")) || [];

@@ -1,6 +1,7 @@
 import { addHidden, addPart, partOf } from "../office-xml/contents";
 import { type Lines, lineWriter } from "../office-xml/lines";
 import { type OpenFile, walkPart } from "../office-xml/open-file";
+import type { Reading } from "../reading";
 import type { Visitor } from "../office-xml/walk";
 import type { XmlScanner } from "../xml/scanner";
 import { britishDate } from "./cell-values";
@@ -41,7 +42,7 @@ function addPivotCache(open: OpenFile, definition: string): void {
     cache.fields.map(({ name }) => name),
   );
   const records = pack.related(definition, "pivotCacheRecords");
-  records.forEach(({ target }) => walkPart(open, target, recordsVisitor(cache, lines)));
+  records.forEach(({ target }) => walkPart(open, target, recordsVisitor(cache, lines, reading)));
   if (lines.rows === 1) {
     addItems(lines, cache);
   }
@@ -82,8 +83,11 @@ function definitionVisitor(cache: PivotCache): Visitor {
   return { opened, closed, skipped: none, textOf: none, text: () => {} };
 }
 
-/** ECMA-376 part 1, 18.10.1.68. A value `x` is the number of a shared item. */
-function recordsVisitor({ fields }: PivotCache, lines: Lines): Visitor {
+/**
+ * ECMA-376 part 1, 18.10.1.68. A value `x` is the number of a shared item, which counts as unpacked
+ * once more: a long one and many records make any amount of text.
+ */
+function recordsVisitor({ fields }: PivotCache, lines: Lines, { limits, used }: Reading): Visitor {
   let column = 0;
   const add = (text: string): void => {
     column += 1;
@@ -102,7 +106,9 @@ function recordsVisitor({ fields }: PivotCache, lines: Lines): Visitor {
       "x",
       (scanner) => {
         const { items } = fields[column] || { items: [] };
-        add(items[Number(scanner.attribute("v"))] || "");
+        const item = items[Number(scanner.attribute("v"))] || "";
+        used.bytes += item.length;
+        add((used.bytes <= limits.totalBytes && item) || "");
       },
     ],
   ]);

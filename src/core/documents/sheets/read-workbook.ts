@@ -31,6 +31,9 @@ export const readWorkbook: FileReader = (bytes, reading) => {
   if (pack.mainPart === undefined || structure.sheets.length === 0) {
     contents.troubles.push("damaged");
   }
+  if (structure.isCut) {
+    contents.troubles.push("too-large");
+  }
   if (structure.isBinary) {
     addUnreadSheets(open, structure.sheets);
   } else {
@@ -53,7 +56,8 @@ function addSheets(open: OpenFile, archive: Archive, structure: WorkbookStructur
   const readers = structure.sheets.map(({ part, hidden }) =>
     sheetReader(openPart(part), values, reading.limits, hidden),
   );
-  if (structure.sheets.some(({ part }) => part !== "" && !hasPart(open, part))) {
+  const known = new Set(open.pack.names.map((name) => name.toLowerCase()));
+  if (structure.sheets.some(({ part }) => part !== "" && !known.has(part.toLowerCase()))) {
     contents.troubles.push("damaged");
   }
   readers.forEach((reader) => reader.readText());
@@ -65,10 +69,6 @@ function addSheets(open: OpenFile, archive: Archive, structure: WorkbookStructur
       addRemarks(open, sheet, persons);
     }
   });
-}
-
-function hasPart({ pack }: OpenFile, part: string): boolean {
-  return pack.names.some((name) => name.toLowerCase() === part.toLowerCase());
 }
 
 function addWholeSheet(open: OpenFile, sheet: SheetEntry, reader: SheetReader): void {
@@ -91,7 +91,7 @@ function filteredIn(table: Uint8Array = new Uint8Array(0)): readonly Range[] {
 }
 
 function cellValues(
-  { pack }: OpenFile,
+  { pack, reading, contents }: OpenFile,
   { isFrom1904 }: WorkbookStructure,
   openPart: (name: string) => PartBytes,
 ): CellValues {
@@ -101,7 +101,7 @@ function cellValues(
   };
   let formats: NumberFormats | undefined;
   return {
-    strings: sharedStrings(openPart(partFor("sharedStrings"))),
+    strings: sharedStrings(openPart(partFor("sharedStrings")), reading, contents.troubles),
     formats: () => {
       formats = formats || numberFormats(openPart(partFor("styles")), isFrom1904);
       return formats;

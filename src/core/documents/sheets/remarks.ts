@@ -8,6 +8,9 @@ import type { SheetEntry } from "./sheet-entry";
 /** The people who take part in discussions, by the ids that their remarks name. */
 type Persons = ReadonlyMap<string, string>;
 
+/** In characters: a longer one in each of many remarks would make any amount of text. */
+const longestName = 255;
+
 type Opened = Map<string, (scanner: XmlScanner) => void>;
 
 const nothing: ReadonlySet<string> = new Set();
@@ -17,7 +20,8 @@ export function personsIn(open: OpenFile): Persons {
   const persons = new Map<string, string>();
   const opened: Opened = new Map();
   opened.set("person", (scanner) => {
-    persons.set(scanner.attribute("id") || "", scanner.attribute("displayName") || "");
+    const name = scanner.attribute("displayName") || "";
+    persons.set(scanner.attribute("id") || "", name.slice(0, longestName));
   });
   open.pack.related(open.pack.mainPart || "", "person").forEach(({ target }) => {
     walkPart(
@@ -70,7 +74,7 @@ function comments(lines: Lines, counted: { remarks: number }, hasDiscussions: bo
     isRepeated = hasDiscussions && author.startsWith("tc=");
     if (!isRepeated) {
       counted.remarks += 1;
-      lines.add(`${author}: `);
+      lines.add(`${author.slice(0, longestName)}: `);
     }
   });
   const closed = new Map([["comment", () => isRepeated || lines.endParagraph()]]);

@@ -1,3 +1,5 @@
+import type { Trouble } from "../document";
+import type { Reading } from "../reading";
 import type { PartBytes } from "./part-bytes";
 import { itemString } from "./cell-strings";
 import { isTagAt, longestTag, nextLess, prefixOf } from "./tags";
@@ -11,8 +13,18 @@ export interface SharedStrings {
 /** So much more is unpacked when a string is asked for that lies behind. */
 const step = 512 * 1024;
 
-/** Nothing is unpacked before it is asked for, and no string is decoded that no cell names. */
-export function sharedStrings(part: PartBytes): SharedStrings {
+/** The tag of the list stands within so many bytes, with its prefix. */
+const head = 4096;
+
+/**
+ * Nothing is unpacked before it is asked for, and no string is decoded that no cell names. What cells
+ * name once more counts as unpacked: a long string and many cells make any amount of text.
+ */
+export function sharedStrings(
+  part: PartBytes,
+  { limits, used }: Pick<Reading, "limits" | "used">,
+  troubles: Trouble[],
+): SharedStrings {
   const starts: number[] = [];
   const known: string[] = [];
   let bytes: Uint8Array = new Uint8Array(0);
@@ -23,7 +35,7 @@ export function sharedStrings(part: PartBytes): SharedStrings {
     const unpacked = part.upTo(before + step);
     bytes = unpacked.bytes;
     isWhole = unpacked.isWhole || bytes.length === before;
-    prefix = prefixOf(bytes, "sst");
+    prefix = prefixOf(bytes.subarray(0, head), "sst");
   }
 
   /** They begin in order, so that each is met once. A tag that is cut off waits for the rest. */
@@ -43,11 +55,22 @@ export function sharedStrings(part: PartBytes): SharedStrings {
     }
   }
 
+  function tooLarge(): string {
+    if (!troubles.includes("too-large")) {
+      troubles.push("too-large");
+    }
+    return "";
+  }
+
   return {
     at: (index) => {
       const { [index]: cached } = known;
-      if (cached !== undefined) {
+      if (cached === "") {
         return cached;
+      }
+      if (cached !== undefined) {
+        used.bytes += cached.length;
+        return (used.bytes <= limits.totalBytes && cached) || tooLarge();
       }
       // Where the next one begins, this one ends.
       findUpTo(index + 1);

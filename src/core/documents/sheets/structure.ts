@@ -13,6 +13,8 @@ export interface WorkbookStructure {
   readonly namedRanges: number;
   /** In the binary form of Excel, whose sheets are not read. */
   readonly isBinary: boolean;
+  /** It lists more sheets than are read. */
+  readonly isCut: boolean;
 }
 
 const kindsOfSheets = [
@@ -42,14 +44,21 @@ export function workbookStructure(pack: OfficePackage): WorkbookStructure {
       isFrom1904: false,
       namedRanges: 0,
       isBinary: true,
+      isCut: false,
     };
   }
-  const { sheets, isFrom1904, namedRanges } = listIn(bytes, parts);
+  const { sheets, isFrom1904, namedRanges, listed: count } = listIn(bytes, parts);
   const listed = new Set(sheets.map(({ part }) => part.toLowerCase()));
   const unlisted = pack.names
     .filter((name) => sheetPart.test(name) && !listed.has(name.toLowerCase()))
     .map((part): SheetEntry => ({ name: "", hidden: "unlisted-sheet", part }));
-  return { sheets: sheets.concat(unlisted), isFrom1904, namedRanges, isBinary: false };
+  return {
+    sheets: sheets.concat(unlisted),
+    isFrom1904,
+    namedRanges,
+    isBinary: false,
+    isCut: count > mostSheets,
+  };
 }
 
 function partsById(pack: OfficePackage, main: string): ReadonlyMap<string, string> {
@@ -60,17 +69,30 @@ function partsById(pack: OfficePackage, main: string): ReadonlyMap<string, strin
   return parts;
 }
 
+/** Far more than any workbook has: each costs some work, whether it holds anything or not. */
+const mostSheets = 5000;
+
 interface SheetList {
   readonly sheets: SheetEntry[];
+  /** A part that is listed once more is the same sheet. */
+  readonly parts: Set<string>;
   isFrom1904: boolean;
   namedRanges: number;
+  /** Sheets that are listed, also those that are listed before. */
+  listed: number;
 }
 
 function listIn(bytes: Uint8Array, parts: ReadonlyMap<string, string>): SheetList {
-  const list: SheetList = { sheets: [], isFrom1904: false, namedRanges: 0 };
+  const list: SheetList = {
+    sheets: [],
+    parts: new Set(),
+    isFrom1904: false,
+    namedRanges: 0,
+    listed: 0,
+  };
   const scanner = xmlScanner(bytes);
   let isInList = false;
-  while (scanner.next()) {
+  while (list.listed <= mostSheets && scanner.next()) {
     const { kind, name } = scanner;
     if (kind === "text") {
       continue;
@@ -86,7 +108,11 @@ function listIn(bytes: Uint8Array, parts: ReadonlyMap<string, string>): SheetLis
       const id = scanner.attribute(":id") || "";
       const part = parts.get(id) || id;
       const state = scanner.attribute("state") || "";
-      list.sheets.push(sheetEntry(scanner.attribute("name") || "", part, states[state]));
+      list.listed += 1;
+      if (!list.parts.has(part) || part === "") {
+        list.parts.add(part);
+        list.sheets.push(sheetEntry(scanner.attribute("name") || "", part, states[state]));
+      }
     }
   }
   return list;

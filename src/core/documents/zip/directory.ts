@@ -46,7 +46,8 @@ export function readDirectory(bytes: Uint8Array, most: number): Directory {
     entries.push(centralEntry(bytes, next, shift));
     next += centralLength + u16(bytes, next + 28) + u16(bytes, next + 30) + u16(bytes, next + 32);
   }
-  return { entries, isDamaged: entries.length < Math.min(count, most) };
+  const isLost = entries.length === 0 && end > 0;
+  return { entries, isDamaged: isLost || entries.length < Math.min(count, most) };
 }
 
 export function isAt(bytes: Uint8Array, signature: readonly number[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { readBlockHead } from "./block-head";
-import { distanceRoot, literalRoot, newCodeTable } from "./code-table";
 import { readCoded } from "./coded-block";
 import { giveUp, type Inflation, longestMatch, usedBytes } from "./inflation";
+import { giveBackTables, takeTables } from "./spare-tables";
 
 /** What was unpacked of a stream. */
 export interface Inflated {
@@ -58,6 +58,8 @@ function withHead({ bytes, isWhole, isDamaged, used }: Inflated, head: number): 
 /** Begins to unpack raw DEFLATE. Nothing is done before it is asked for, and never more than `most`. */
 export function inflater(packed: Uint8Array, most: number, expected = packed.length * 4): Inflater {
   const room = Math.min(most, expected, packed.length * highestRatio);
+  const tables = takeTables();
+  let isReading = true;
   const state: Inflation = {
     source: withSpare(packed),
     length: packed.length,
@@ -71,8 +73,8 @@ export function inflater(packed: Uint8Array, most: number, expected = packed.len
     isLast: false,
     isOver: false,
     isDamaged: false,
-    literals: newCodeTable(literalRoot, 288),
-    distances: newCodeTable(distanceRoot, 32),
+    literals: tables.literals,
+    distances: tables.distances,
   };
   return {
     upTo: (asked) => {
@@ -82,6 +84,10 @@ export function inflater(packed: Uint8Array, most: number, expected = packed.len
       while (!state.isOver && state.filled <= size) {
         makeRoom(state, Math.min(most, state.filled * 2));
         advance(state, Math.min(size + 1, state.target.length - longestMatch));
+      }
+      if (state.isOver && isReading) {
+        isReading = false;
+        giveBackTables(tables);
       }
       const bytes = state.target.subarray(0, Math.min(size, state.filled));
       return {

@@ -53,11 +53,10 @@ function localEntry(bytes: Uint8Array, at: number): DirectoryEntry {
 }
 
 function endOfData(bytes: Uint8Array, data: number): number {
-  const behind = next(bytes, descriptorSignature, data);
-  return Math.min(
-    behind,
-    next(bytes.subarray(0, behind), localSignature, data),
-    next(bytes.subarray(0, behind), centralSignature, data),
+  // The next header first: else each entry would be searched to the end of the archive.
+  return [localSignature, centralSignature, descriptorSignature].reduce(
+    (end, signature) => next(bytes.subarray(0, end), signature, data),
+    bytes.length,
   );
 }
 

@@ -217,4 +217,34 @@ describe("what cannot be read is said", () => {
   ])("%s end", (_situation, file) => {
     expect(read(file).troubles).toEqual(["damaged"]);
   });
+
+  test("files in a tree of names that is a ring are found once", () => {
+    const ring = "100 0 R 101 0 R ".repeat(99);
+    const { files } = read(
+      pdf([""], {
+        catalog: "/Names<</EmbeddedFiles 100 0 R>>",
+        objects: [
+          `<</Kids[${ring}]>>`,
+          `<</Kids[${ring}]/Names[(a)<</F(a.csv)/EF<</F 102 0 R>>>>]>>`,
+          stream("Odo"),
+        ],
+      }),
+    );
+    expect(files.map(({ name }) => name)).toEqual(["a.csv"]);
+  });
+
+  test("packed objects that never close end where the next begins", () => {
+    const packed = stream("100 0 101 1 [(Odo)", "/Type/ObjStm/N 2/First 12");
+    const file = pdf([at(50, 700, "Odo")], {
+      objects: ["0", "0", packed],
+      trailer: "/Info 101 0 R",
+    });
+    expect(read(file).troubles).toEqual([]);
+  });
+
+  test("a page without end is cut, and that is said", () => {
+    const { parts, troubles } = read(pdf([`BT /F 1 Tf ${"(a) Tj 9 0 Td ".repeat(40_000)}`]));
+    expect(troubles).toEqual(["too-large"]);
+    expect(parts).toHaveLength(1);
+  });
 });

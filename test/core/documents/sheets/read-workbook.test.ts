@@ -68,6 +68,36 @@ describe("a workbook", () => {
     expect({ hidden, troubles }).toEqual({ hidden: [], troubles: [] });
   });
 
+  test("has a sheet once that is listed twice", () => {
+    const list = '<sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/>';
+    const { parts } = read(
+      workbookOf([{ rows: rowsOf(1) }], {
+        parts: { "xl/workbook.xml": `<workbook><sheets>${list}</sheets></workbook>` },
+      }),
+    );
+
+    expect(parts.map(({ name, text }) => [name, text])).toEqual([["A", "a1"]]);
+  });
+
+  test("lists no more sheets than are read in time, and says so", () => {
+    const list = Array.from({ length: 6000 }, (_, at) => `<sheet name="${at}" r:id="no${at}"/>`);
+    const { parts, troubles } = read(
+      packageOf({ "xl/workbook.xml": `<workbook><sheets>${list.join("")}</sheets></workbook>` }),
+    );
+
+    expect(parts).toHaveLength(5001);
+    expect(troubles).toEqual(["too-large", "damaged"]);
+  });
+
+  test("gives a text that many cells name only as long as there is room", () => {
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(9)}</row>`;
+    const bytes = workbookOf([{ rows }], { strings: [`<t>${"a".repeat(1000)}</t>`] });
+    const { parts, troubles } = read(bytes, { totalBytes: 6000 });
+
+    expect(troubles).toContain("too-large");
+    expect(parts[0]!.text.length).toBeLessThan(6000);
+  });
+
   test("has a sheet that no list has", () => {
     const { parts, hidden } = read(
       workbookOf([{ rows: rowsOf(1) }], {

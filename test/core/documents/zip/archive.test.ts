@@ -86,6 +86,15 @@ describe("an archive", () => {
 });
 
 describe("a damaged archive", () => {
+  test("whose directory leads nowhere is read by the headers of its entries", () => {
+    const bytes = Buffer.from(packed([{ name: "a.txt", bytes: text }], { isWide: true }));
+    bytes.fill(0, bytes.indexOf("PK\u0006\u0006", 0, "latin1") + 24, bytes.length - 42);
+    expect(contentsOf(bytes)).toEqual({
+      troubles: ["damaged"],
+      files: [["a.txt", text, undefined]],
+    });
+  });
+
   const whole = Buffer.from(
     packed([
       { name: "a.txt", bytes: text },

@@ -1,3 +1,5 @@
+import { withoutLast } from "../../bytes/without-last";
+
 /** Text on its way into lines, with the cells of a row on one line. */
 export interface Rows {
   readonly add: (text: string) => void;
@@ -20,7 +22,7 @@ export function rows(): Rows {
   let cell: string[] = [];
 
   function endCell(): void {
-    cells.push(cell.join("").replace(/\v+$/, ""));
+    cells.push(withoutLast(cell.join(""), softBreak));
     cell = [];
   }
 

@@ -2,6 +2,7 @@ import { anyText } from "../../bytes/any-text";
 import { u32 } from "../../bytes/binary";
 import { inCodePage } from "../../bytes/code-pages";
 import { utf16 } from "../../bytes/text";
+import { withoutLast } from "../../bytes/without-last";
 import type { CompoundFile } from "../container";
 
 /** [MS-OXPROPS], by what they are for. All are numbers of properties, without their types. */
@@ -68,7 +69,7 @@ export function propertiesOf(
     const narrow = stream(wanted, inCodes);
     const text =
       (wide && utf16(wide, 0, wide.length)) || (narrow && inAlphabet(narrow, codePage)) || "";
-    return text.replace(/\0+$/, "");
+    return withoutLast(text, "\0");
   }
   return {
     codePage,

@@ -18,9 +18,12 @@ const literal = /"[^"]*"?|\[(?![hms]+\])[^\]]*\]?|[\\_*]./gi;
 /** Numbers of telephones and of accounts, which are to begin with zeros. */
 const padded = /^[0 ()-]+$/;
 
+/** In characters: Excel takes no more. */
+const longestCode = 255;
+
 /** By the code of a format, as `dd\ mmm yyyy`: its first section counts. */
 export function writingOf(formatCode: string): Writing {
-  const [code = ""] = formatCode.replace(literal, "").split(";");
+  const [code = ""] = formatCode.slice(0, longestCode).replace(literal, "").split(";");
   const zeros = code.replace(/[^0]/g, "").length;
   if (padded.test(code) && zeros > 4) {
     return zeros;

@@ -31,8 +31,8 @@ export function outsideValues(bytes: Uint8Array, dialect: Dialect, most: number)
     sheets,
     enterBook: ({ at, end }) => {
       // The path has control characters for its separators: [MS-XLS] 2.5.277.
-      const [name = ""] = /[^\0-\x1f\\/]*$/.exec(dialect.text(bytes, { at: at + 2, end }, 2)) || [];
-      book = name;
+      const path = dialect.text(bytes, { at: at + 2, end }, 2).split(/[\0-\x1f\\/]/);
+      book = path[path.length - 1] || "";
     },
     enterSheet: () => {
       if (sheets.length < mostSheets) {

@@ -34,13 +34,33 @@ export interface Canvas {
   hasPictures: boolean;
   /** Letters of which nobody can tell what they are. */
   unknownLetters: number;
+  /** In all words together. */
+  letters: number;
+  /** How many stretches of its content have been read. */
+  stretches: number;
+  /** There were more words than a page is given room for. */
+  isCut: boolean;
 }
 
 /** More than these are drawings and not text. */
 const mostFills = 3000;
+/** No page has as many as these: a short file may repeat itself without end. */
+const mostWords = 30_000;
+const mostLetters = 500_000;
 
 export function newCanvas(): Canvas {
-  return { words: [], fills: [], hasPictures: false, unknownLetters: 0 };
+  const { words, fills }: Pick<Canvas, "words" | "fills"> = { words: [], fills: [] };
+  const counts = { unknownLetters: 0, letters: 0, stretches: 0 };
+  return Object.assign(counts, { words, fills, hasPictures: false, isCut: false });
+}
+
+export function addWord(canvas: Canvas, word: Word): void {
+  if (canvas.words.length < mostWords && canvas.letters < mostLetters) {
+    canvas.words.push(word);
+    canvas.letters += word.text.length;
+  } else {
+    canvas.isCut = true;
+  }
 }
 
 export function addFill(canvas: Canvas, box: Box, light: number): void {

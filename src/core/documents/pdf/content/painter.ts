@@ -51,6 +51,8 @@ export interface Painter {
   spaceEnd: number;
   /** For each marked stretch that is open, whether it is hidden. */
   marks: boolean[];
+  /** How many of them are. */
+  hiddenMarks: number;
   /** What the letters of the marked stretch stand for; empty once said. */
   actual: string | undefined;
   path: PathPiece[];
@@ -92,6 +94,7 @@ export function newPainter(shared: Shared, canvas: Canvas, resources: PdfDiction
     word: undefined,
     spaceEnd: NaN,
     marks: [],
+    hiddenMarks: 0,
     actual: undefined,
     path: [],
     isClipping: false,

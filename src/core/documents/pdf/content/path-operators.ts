@@ -7,7 +7,7 @@ import { endWord } from "./show-text";
 /** Paths, as far as they may be boxes. ISO 32000-1, 8.5. */
 export const pathOperators: Operators = {
   m(painter, point) {
-    painter.path.push({ points: placed(painter, point), isCurved: false });
+    begin(painter, point);
   },
   l(painter, point) {
     goOn(painter, point, false);
@@ -17,7 +17,7 @@ export const pathOperators: Operators = {
   y: bend,
   re(painter, [x, y, width, height]) {
     const points = corners(numberIn(x), numberIn(y), numberIn(width), numberIn(height));
-    painter.path.push({ points: placed(painter, points), isCurved: false });
+    begin(painter, points);
   },
   W: clip,
   "W*": clip,
@@ -32,6 +32,15 @@ export const pathOperators: Operators = {
   B: fill,
   "B*": fill,
 };
+
+/** A path of more pieces is neither a box nor a clip that matters. */
+const longestPath = 2000;
+
+function begin(painter: Painter, points: readonly PdfValue[]): void {
+  if (painter.path.length < longestPath) {
+    painter.path.push({ points: placed(painter, points), isCurved: false });
+  }
+}
 
 function placed({ state }: Painter, points: readonly PdfValue[]): number[] {
   return placedPoints(
@@ -57,7 +66,8 @@ function clip(painter: Painter): void {
 }
 
 function endPath(painter: Painter): void {
-  if (painter.isClipping && painter.path.length > 0) {
+  const { length } = painter.path;
+  if (painter.isClipping && length > 0 && length < longestPath) {
     const points = painter.path.map(({ points: some }) => boxAround(some));
     painter.state.clip = commonBox(painter.state.clip, around(points));
   }

@@ -16,8 +16,9 @@ import { textOperators } from "./text-operators";
 const deepest = 12;
 /** More values than any operator takes: those of a path that is none. */
 const mostOperands = 64;
-/** How many operators are read before the time is asked for. */
-const stretch = 1024;
+/** How many values are read before the time is asked for. */
+const stretch = 4096;
+const mostStretches = 1000;
 
 const contentOperators: Operators = {
   Do: paintObject,
@@ -55,12 +56,12 @@ export function runContent(painter: Painter, bytes: Uint8Array): void {
   let steps = 0;
   for (let value = readValue(cursor); value !== ""; value = readValue(cursor)) {
     const operator = operators.get(value);
+    steps += 1;
+    if (painter.canvas.isCut || (steps % stretch === 0 && !mayGoOn(painter))) {
+      return;
+    }
     if (operator) {
       operator(painter, operands);
-      steps += 1;
-      if (steps % stretch === 0 && !hasTime(painter.shared.file)) {
-        return;
-      }
     } else if (value === "ID") {
       painter.canvas.hasPictures = true;
       skipInlinePicture(cursor);
@@ -73,6 +74,13 @@ export function runContent(painter: Painter, bytes: Uint8Array): void {
   }
 }
 
+/** Content without end is no page: what is painted later is left out, and that is said. */
+function mayGoOn({ canvas, shared }: Painter): boolean {
+  canvas.stretches += 1;
+  canvas.isCut = canvas.isCut || canvas.stretches > mostStretches;
+  return !canvas.isCut && hasTime(shared.file);
+}
+
 function isOperand(value: PdfValue): boolean {
   return typeof value !== "string" || value.startsWith("(") || value.startsWith("/");
 }
@@ -82,10 +90,12 @@ function mark(painter: Painter, isHidden: boolean): void {
     endWord(painter);
   }
   painter.marks.push(isHidden);
+  painter.hiddenMarks += Number(isHidden);
 }
 
 function unmark(painter: Painter): void {
   if (painter.marks.pop()) {
+    painter.hiddenMarks -= 1;
     endWord(painter);
   }
 }
@@ -112,7 +122,8 @@ function paintPicture({ canvas, state }: Painter): void {
 /** Content of its own, with its own resources. ISO 32000-1, 8.10. */
 export function paintForm(painter: Painter, form: PdfValue, at: Matrix): void {
   painter.forms -= 1;
-  if (!isStream(form) || painter.depth >= deepest || painter.forms < 0) {
+  const isEnough = painter.canvas.isCut || painter.depth >= deepest || painter.forms < 0;
+  if (!isStream(form) || isEnough) {
     return;
   }
   const { file } = painter.shared;

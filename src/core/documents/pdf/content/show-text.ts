@@ -1,16 +1,19 @@
 import type { Font } from "../fonts/font";
 import { moved } from "./matrix";
+import { addWord } from "./canvas";
 import type { Painter } from "./painter";
 import { type Pen, penOf } from "./pen";
 
 /** Gaps in parts of the size: wider ones part words, as do steps back of more than a few letters. */
 export const wordGap = 0.17;
 const stepBack = 0.3;
+/** In characters: what goes on longer is no word. */
+const longestWord = 1000;
 
 /** Shows the characters of a text: `Tj`. ISO 32000-1, 9.4.3 and 9.4.4. */
 export function showText(painter: Painter, codes: string): void {
   const { font } = painter.state;
-  if (font === undefined) {
+  if (font === undefined || painter.canvas.isCut) {
     return;
   }
   const { size, characterSpace, wordSpace, stretch } = painter.state;
@@ -68,10 +71,11 @@ function putText(painter: Painter, pen: Pen, text: string, from: number, to: num
   if (text === " ") {
     endWord(painter);
     painter.spaceEnd = end;
-  } else if (painter.word) {
+  } else if (painter.word && painter.word.text.length < longestWord) {
     painter.word.text += text;
     painter.word.end = end;
   } else {
+    endWord(painter);
     startWord(painter, pen, text, start, end);
   }
 }
@@ -87,7 +91,7 @@ function startWord(painter: Painter, pen: Pen, text: string, start: number, end:
     size: pen.size,
     light,
     isUnpainted: mode === 3 || mode === 7,
-    isInHiddenLayer: painter.marks.includes(true),
+    isInHiddenLayer: painter.hiddenMarks > 0,
     spaceEnd: painter.spaceEnd,
   };
   painter.spaceEnd = NaN;
@@ -96,7 +100,7 @@ function startWord(painter: Painter, pen: Pen, text: string, start: number, end:
 /** What follows is another word. */
 export function endWord(painter: Painter): void {
   if (painter.word && painter.word.text) {
-    painter.canvas.words.push(painter.word);
+    addWord(painter.canvas, painter.word);
   }
   painter.word = undefined;
 }

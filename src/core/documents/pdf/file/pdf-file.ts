@@ -1,6 +1,6 @@
 import type { Trouble } from "../../document";
 import type { Reading } from "../../reading";
-import { type Filter, unpack } from "../filters/unpack";
+import { type Filter, mostFilters, unpack } from "../filters/unpack";
 import { readValue } from "./read-value";
 import type { Definition } from "./scan-file";
 import {
@@ -59,16 +59,23 @@ export function get(file: PdfFile, holder: PdfValue, ...keys: (string | number)[
   );
 }
 
-/** What a stream holds once unpacked; empty for all that is no stream. */
-export function streamBytes(file: PdfFile, value: PdfValue): Uint8Array {
+/** In bytes: what is painted, and what tells how, is no longer. */
+const largestContent = 24 * 1024 * 1024;
+
+/** What a stream holds once unpacked, at most so much; empty for all that is no stream. */
+export function streamBytes(file: PdfFile, value: PdfValue, largest = largestContent): Uint8Array {
   const stream = resolve(file, value);
   const { limits, used } = file.reading;
   if (!isStream(stream) || !hasTime(file)) {
     return new Uint8Array(0);
   }
-  const most = Math.min(limits.entryBytes, limits.totalBytes - used.bytes);
-  const { bytes, isDamaged } = unpack(stream.packed, filtersOf(file, stream), Math.max(0, most));
-  used.bytes += bytes.length;
+  const most = Math.min(largest, limits.entryBytes, limits.totalBytes - used.bytes);
+  if (most <= 0) {
+    file.troubles.add("too-large");
+    return new Uint8Array(0);
+  }
+  const { bytes, made, isDamaged } = unpack(stream.packed, filtersOf(file, stream), most);
+  used.bytes += made;
   if (isDamaged) {
     file.troubles.add("damaged");
   } else if (bytes.length >= most) {
@@ -79,7 +86,8 @@ export function streamBytes(file: PdfFile, value: PdfValue): Uint8Array {
 
 function filtersOf(file: PdfFile, stream: PdfStream): readonly Filter[] {
   const parameters = listIn(get(file, stream, "DecodeParms"));
-  return listIn(get(file, stream, "Filter")).map((filter, index) => ({
+  const filters = listIn(get(file, stream, "Filter")).slice(0, mostFilters + 1);
+  return filters.map((filter, index) => ({
     name: nameIn(resolve(file, filter)),
     parameter: (key, otherwise) => numberIn(get(file, parameters[index], key), otherwise),
   }));

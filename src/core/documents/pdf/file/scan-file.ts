@@ -1,5 +1,5 @@
 import { byteAt, codesOf, indexOfBytes } from "../../bytes/binary";
-import { isRegular } from "./characters";
+import { isRegular, isSpace } from "./characters";
 import { readValue } from "./read-value";
 import { dictionaryIn, type PdfDictionary, type PdfValue } from "./values";
 
@@ -22,11 +22,14 @@ export interface Landmarks {
 interface Scan {
   readonly bytes: Uint8Array;
   readonly definitions: { readonly object: number; readonly definition: Definition }[];
-  readonly trailers: PdfDictionary[];
+  readonly trailers: Definition[];
   readonly ends: number[];
-  /** The object that a stream found now belongs to. */
+  /** The object or trailer that a stream found now belongs to. */
   open: Definition | undefined;
 }
+
+/** The last are the newest. */
+const mostTrailers = 300;
 
 const endstream = codesOf("endstream");
 
@@ -54,7 +57,11 @@ export function scanFile(bytes: Uint8Array): Landmarks {
       at = landmark[1](scan, at);
     }
   }
-  return scan;
+  const { definitions, ends } = scan;
+  const trailers = scan.trailers
+    .slice(-mostTrailers)
+    .map((one) => dictionaryIn(one.value || readValue({ bytes: one.bytes, at: one.at })));
+  return { definitions, trailers, ends };
 }
 
 function endsWith(bytes: Uint8Array, end: number, word: readonly number[]): boolean {
@@ -63,16 +70,47 @@ function endsWith(bytes: Uint8Array, end: number, word: readonly number[]): bool
 
 /** `12 0 obj`: ISO 32000-1, 7.3.10. */
 function passHeader(scan: Scan, end: number): number {
-  const before = String.fromCharCode(...scan.bytes.subarray(Math.max(0, end - 50), end));
-  const header = /(\d{1,10})\s{1,16}\d{1,5}\s{1,16}obj$/.exec(before);
-  if (header) {
-    if (scan.open) {
-      scan.open.bytes = scan.bytes.subarray(0, end);
-    }
-    scan.open = { bytes: scan.bytes, at: end };
-    scan.definitions.push({ object: Number(header[1]), definition: scan.open });
+  const { bytes } = scan;
+  const generation = numberBefore(bytes, end - "obj".length);
+  const object = (generation.size > 0 && numberBefore(bytes, generation.at)) || generation;
+  if (object !== generation && object.size > 0) {
+    scan.definitions.push({ object: object.value, definition: opened(scan, end) });
   }
   return end;
+}
+
+const longestNumber = 10;
+const longestGap = 16;
+
+/** The number before white space, and where it begins; of no size where there is none. By hand: words that end like a header may fill a file. */
+function numberBefore(
+  bytes: Uint8Array,
+  end: number,
+): { readonly at: number; readonly value: number; readonly size: number } {
+  let last = end;
+  while (last > 0 && end - last < longestGap && isSpace(byteAt(bytes, last - 1))) {
+    last -= 1;
+  }
+  let at = last;
+  let value = 0;
+  for (let unit = 1; last < end && last - at < longestNumber; unit *= 10) {
+    const digit = byteAt(bytes, at - 1) - 0x30;
+    if (digit < 0 || digit > 9) {
+      break;
+    }
+    value += digit * unit;
+    at -= 1;
+  }
+  return { at, value, size: last - at };
+}
+
+/** What is open ends where the next begins. */
+function opened(scan: Scan, at: number): Definition {
+  if (scan.open) {
+    scan.open.bytes = scan.bytes.subarray(0, at);
+  }
+  scan.open = { bytes: scan.bytes, at };
+  return scan.open;
 }
 
 /** The word, and a new line: in a text it means nothing. ISO 32000-1, 7.3.8.1. */
@@ -84,20 +122,20 @@ function passStream(scan: Scan, end: number): number {
   if (open === undefined || !isWord || (next !== 10 && next !== 13)) {
     return end;
   }
-  const dictionary = dictionaryIn(readValue({ bytes, at: open.at }));
+  const dictionary = dictionaryIn(readValue({ bytes: bytes.subarray(0, end), at: open.at }));
   const start = end + gap + 1 + Number(next === 13 && bytes[end + gap + 1] === 10);
   const stop = endOfStream(bytes, start, dictionary.get("Length"));
   open.value = { dictionary, packed: bytes.subarray(start, stop) };
   scan.open = undefined;
   if (dictionary.get("Type") === "/XRef") {
-    scan.trailers.push(dictionary);
+    scan.trailers.push(open);
   }
   return stop + endstream.length;
 }
 
 /** By its length where that is true, as what is in a stream may be a file like this one. */
 function endOfStream(bytes: Uint8Array, start: number, length: PdfValue): number {
-  const stop = start + Math.max(0, Number(length));
+  const stop = start + Math.max(0, Number(length) || 0);
   if (indexOfBytes(bytes, endstream, stop, stop + 16) >= 0) {
     return stop;
   }
@@ -105,14 +143,8 @@ function endOfStream(bytes: Uint8Array, start: number, length: PdfValue): number
   return (found >= 0 && found) || bytes.length;
 }
 
-const mostTrailers = 300;
-const longestTrailer = 65536;
-
 function passTrailer(scan: Scan, end: number): number {
-  if (scan.trailers.length < mostTrailers) {
-    const bytes = scan.bytes.subarray(0, end + longestTrailer);
-    scan.trailers.push(dictionaryIn(readValue({ bytes, at: end })));
-  }
+  scan.trailers.push(opened(scan, end));
   return end;
 }
 

@@ -4,16 +4,16 @@ import { growingBytes } from "./growing";
 
 /** Two hexadecimal digits for each byte, until ">". ISO 32000-1, 7.4.2. */
 export function unpackHexadecimal(packed: Uint8Array): Uint8Array {
-  const digits = packed.map(hexadecimalOrNone).filter((digit) => digit !== none);
-  return digits
-    .filter((_, at) => at % 2 === 0)
-    .map((high, at) => 16 * high + (digits[2 * at + 1] || 0));
-}
-
-const none = 255;
-
-function hexadecimalOrNone(code: number): number {
-  return hexadecimalDigit(code) & none;
+  const bytes = new Uint8Array((packed.length + 1) >> 1);
+  let digits = 0;
+  for (const code of packed) {
+    const digit = hexadecimalDigit(code);
+    if (digit >= 0) {
+      bytes[digits >> 1] = (bytes[digits >> 1] || 0) | (digit << (4 * (1 - (digits & 1))));
+      digits += 1;
+    }
+  }
+  return bytes.subarray(0, (digits + 1) >> 1);
 }
 
 /** Five digits of base 85 for four bytes, until "~". ISO 32000-1, 7.4.3. */

@@ -21,7 +21,7 @@ export function undoPrediction(bytes: Uint8Array, { parameter }: Filter): Uint8A
 /** Each row has before it the way in which it is said. PNG, 9.2. */
 function undoPng(bytes: Uint8Array, step: number, row: number): Uint8Array {
   const rows = Math.ceil(bytes.length / (row + 1));
-  const plain = new Uint8Array(rows * row);
+  const plain = new Uint8Array(bytes.length - rows);
   for (let at = 0; at < plain.length; at += 1) {
     const line = Math.floor(at / row);
     const isFirst = at % row < step;

@@ -12,21 +12,24 @@ export interface Filter {
 
 export interface Unpacked {
   readonly bytes: Uint8Array;
+  /** How many bytes all steps together made. */
+  readonly made: number;
   readonly isDamaged: boolean;
 }
 
-/** More steps than anyone needs: each makes a copy. */
-const mostFilters = 6;
+/** In a row: more steps than anyone needs: each makes a copy. */
+export const mostFilters = 6;
 
 /** Undoes the filters one by one, each to at most so many bytes. What packs pictures gives nothing. */
 export function unpack(packed: Uint8Array, filters: readonly Filter[], most: number): Unpacked {
   const whole: Unpacked = {
     bytes: packed.subarray(0, most),
+    made: Math.min(packed.length, most),
     isDamaged: filters.length > mostFilters,
   };
   return filters.slice(0, mostFilters).reduce((before, filter) => {
-    const { bytes, isDamaged } = undo(before.bytes, filter, most);
-    return { bytes, isDamaged: isDamaged || before.isDamaged };
+    const { bytes, made, isDamaged } = undo(before.bytes, filter, most);
+    return { bytes, made: before.made + made, isDamaged: isDamaged || before.isDamaged };
   }, whole);
 }
 
@@ -35,7 +38,7 @@ function undo(packed: Uint8Array, filter: Filter, most: number): Unpacked {
     case "FlateDecode":
     case "Fl": {
       const { bytes, isDamaged } = inflateZlib(packed, most);
-      return { bytes: undoPrediction(bytes, filter), isDamaged };
+      return { bytes: undoPrediction(bytes, filter), made: bytes.length, isDamaged };
     }
     case "LZWDecode":
     case "LZW":
@@ -56,5 +59,5 @@ function undo(packed: Uint8Array, filter: Filter, most: number): Unpacked {
 }
 
 function intact(bytes: Uint8Array): Unpacked {
-  return { bytes, isDamaged: false };
+  return { bytes, made: bytes.length, isDamaged: false };
 }

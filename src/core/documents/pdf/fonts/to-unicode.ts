@@ -1,6 +1,7 @@
 import { codesOf } from "../../bytes/binary";
 import { utf16 } from "../../bytes/text";
 import { readValue } from "../file/read-value";
+import { type CodeRange, rangeFinder } from "./ranges";
 import { isList, type PdfValue, textIn } from "../file/values";
 
 /** What codes mean, as a font says in a CMap. ISO 32000-1, 9.10.3. */
@@ -11,9 +12,7 @@ export interface ToUnicode {
   readonly textOf: (code: number) => string | undefined;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
+interface Range extends CodeRange {
   readonly texts: PdfValue;
 }
 
@@ -38,10 +37,11 @@ export function readToUnicode(bytes: Uint8Array): ToUnicode {
       operands = [];
     }
   }
+  const rangeOf = rangeFinder(ranges);
   return {
     codeBytes,
     textOf(code): string | undefined {
-      const range = ranges.find(({ from, to }) => code >= from && code <= to);
+      const range = rangeOf(code);
       return single.get(code) || (range && textInRange(range, code));
     },
   };
@@ -61,8 +61,11 @@ function numberOf(text: PdfValue): number {
   return codesOf(textIn(text)).reduce((number, byte) => number * 256 + byte, 0);
 }
 
+/** In bytes: ISO 32000-1, 9.10.3 has it so. */
+const longestText = 512;
+
 function unicode(value: PdfValue): string {
-  const bytes = Uint8Array.from(codesOf(textIn(value)));
+  const bytes = Uint8Array.from(codesOf(textIn(value).slice(0, longestText)));
   return utf16(bytes, 0, bytes.length, "high-first");
 }
 

@@ -1,4 +1,5 @@
 import { get, type PdfFile } from "../file/pdf-file";
+import { type CodeRange, rangeFinder } from "./ranges";
 import { isList, nameIn, numberIn, listIn, type PdfValue } from "../file/values";
 
 /** How wide the glyph of a code is, in parts of the font size; undefined where it is not said. */
@@ -21,7 +22,7 @@ export function compositeWidths(file: PdfFile, font: PdfValue): Widths {
   const list = listIn(get(file, font, "W"));
   const usual = numberIn(get(file, font, "DW"), 1000);
   const single = new Map<number, number>();
-  const equal: { from: number; to: number; width: number }[] = [];
+  const equal: (CodeRange & { readonly width: number })[] = [];
   for (let at = 0; at < list.length;) {
     const from = numberIn(get(file, list, at));
     const next = get(file, list, at + 1);
@@ -33,8 +34,9 @@ export function compositeWidths(file: PdfFile, font: PdfValue): Widths {
       at += 3;
     }
   }
+  const rangeOf = rangeFinder(equal);
   return (code) => {
-    const range = equal.find(({ from, to }) => code >= from && code <= to);
+    const range = rangeOf(code);
     return (single.get(code) || (range && range.width) || usual) / 1000;
   };
 }
