@@ -70,7 +70,9 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
     expect(before).toMatchObject({ completions: 1, errors: [] });
     expect(before?.calls.map(({ api }) => api)).toContain("getAttachmentContentAsync");
     expect(calls.map(({ api }) => api)).not.toContain("getAttachmentContentAsync");
-    expect(answer?.errorMessage).toMatch(/What they get: 166 rows, and 160 people .* a hidden sheet\./);
+    expect(answer?.errorMessage).toMatch(
+      /What they get: 166 rows, and 160 people .* a hidden sheet\./,
+    );
   });
 
   test("is read at Send where it has changed since", async () => {
