@@ -36,6 +36,18 @@ describe("a reader for what a force decided", () => {
     expect(kinds(text, settings)).toEqual(seen);
   });
 
+  test.each<[name: string, countSamples: boolean, people: number]>([
+    ["Joe Bloggs", false, 0],
+    ["Jane Doe", false, 0],
+    ["Joe Bloggs", true, 1],
+    ["Joe Blodwell", false, 1],
+  ])("takes %s for a person, where samples count (%s): %i", (name, countSamples, people) => {
+    const reader = readerFor({ ...plainContent, countSamples });
+    const nobody = { isAddress: () => false, names: new Set<string>() };
+    const text = `${name}, born 12/03/1975, 4 Mill Close, SA31 2PF`;
+    expect(findPeople(text, nobody, reader, 0).records).toHaveLength(people);
+  });
+
   test("is made once for each policy", () => {
     const other = { ...plainContent };
     expect(readerFor(plainContent)).toBe(readerFor(plainContent));

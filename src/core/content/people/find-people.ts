@@ -45,7 +45,11 @@ export function findPeople(given: string, own: Own, reader: Reader, headEnd: num
       Object.assign({}, one, { start: originOf(one.start), end: originOf(one.end - 1) + 1 })) ||
     one;
   const signed = withoutSignatures(text, lines, rows, own.names);
-  const records = recordsOf(signed).map((record) => withoutOwn(record, own));
+  const records = recordsOf(signed)
+    .filter(
+      ({ name }) => name === undefined || reader.counts(name, text.slice(name.start, name.end)),
+    )
+    .map((record) => withoutOwn(record, own));
   const standings = standingsOf(records, text);
   const told = (standing: Standing) => records.filter((_, at) => standings[at] === standing);
   const toPerson = (record: DetailRecord) => ({ details: inText(record).map(original) });
