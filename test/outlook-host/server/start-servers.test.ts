@@ -31,6 +31,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     name: "Second Look",
     functionName: "onMessageSendHandler",
     composeFunctionName: "onNewMessageComposeHandler",
+    attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
     commandIds: ["SecondLookOpenPane"],
   });
