@@ -9,7 +9,10 @@ const [launchevent] = require("../webpack.config.js");
 module.exports = {
   ...launchevent,
   name: "bench",
-  entry: { engine: path.join(__dirname, "content/engine.ts") },
+  entry: {
+    engine: path.join(__dirname, "content/engine.ts"),
+    readers: path.join(__dirname, "documents/readers.ts"),
+  },
   output: {
     path: path.resolve(__dirname, "../build/bench"),
     filename: "[name].cjs",
