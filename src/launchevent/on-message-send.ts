@@ -70,9 +70,12 @@ export function onMessageSend(event: SendEvent, context: SendContext): void {
   };
   const cancelWatchdog = startWatchdog(context, answer);
   reading.done
-    .then(() => waitFor(notes, context))
+    .then(() => (!isAnswered && waitFor(notes, context)) || undefined)
     .then(() => {
-      files = readAttachments(reading.snapshot(), notes.verdicts(), policy.policy, context);
+      // Parts of the draft may come in late. Then there is nobody left to read files for.
+      if (!isAnswered) {
+        files = readAttachments(reading.snapshot(), notes.verdicts(), policy.policy, context);
+      }
       return files && files.done;
     })
     .then(answer, answer);

@@ -124,6 +124,16 @@ describe("onMessageSend", () => {
     expect(at).toBe(3200);
   });
 
+  test("asks for no file once it has answered", async () => {
+    const file = { id: "1", name: "a.csv", size: 1, attachmentType: "file", isInline: false };
+    const { at, item } = await send({
+      getAttachmentsAsync: { gives: [file] },
+      getComposeTypeAsync: { after: 5000 },
+    });
+    expect(at).toBeLessThanOrEqual(3500);
+    expect(item.calls).not.toContain("getAttachmentContentAsync");
+  });
+
   test("is not asked to wait where there are no timers", async () => {
     const { answer } = await send({}, { after: () => () => {}, hasTimers: false });
     expect(answer).toEqual({ allowEvent: true });
