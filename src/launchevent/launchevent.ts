@@ -9,10 +9,11 @@ import { beginRemembering, readRemembered, saveRemembered } from "../outlook/rem
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
-import { type AttachmentsEvent, onAttachmentsChanged } from "./on-attachments-changed";
+import type { EarlyEvent } from "./early-event";
+import { onAttachmentsChanged } from "./on-attachments-changed";
 import { newSalt } from "./new-salt";
 import { onMessageSend, type SendEvent } from "./on-message-send";
-import { type ComposeEvent, onNewMessageCompose } from "./on-new-message-compose";
+import { onNewMessageCompose } from "./on-new-message-compose";
 
 const hasTimers = typeof setTimeout === "function";
 
@@ -49,7 +50,7 @@ function onMessageSendHandler(event: SendEvent): void {
   });
 }
 
-function onNewMessageComposeHandler(event: ComposeEvent): void {
+function onNewMessageComposeHandler(event: EarlyEvent): void {
   onNewMessageCompose(event, {
     item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
     readLimit: recipientReadLimit(),
@@ -59,7 +60,7 @@ function onNewMessageComposeHandler(event: ComposeEvent): void {
   });
 }
 
-function onAttachmentsChangedHandler(event: AttachmentsEvent): void {
+function onAttachmentsChangedHandler(event: EarlyEvent): void {
   onAttachmentsChanged(event, {
     item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
     policy: readPolicy(builtInPolicy),

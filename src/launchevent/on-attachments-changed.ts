@@ -1,7 +1,7 @@
 import { fileJudgedEarlier } from "../core/assessment/attached-file";
 import { attachedFileReader } from "../core/assessment/read-attached";
 import { attachedLimits } from "../core/documents/limits";
-import type { DraftPart, Mailbox } from "../core/mail/draft";
+import type { Draft, DraftPart, Mailbox } from "../core/mail/draft";
 import {
   keepVerdict,
   keptVerdict,
@@ -17,6 +17,7 @@ import { readDraft } from "../outlook/read-draft";
 import { type FileTimes, readFiles } from "../outlook/read-files";
 import { getSessionData, setSessionData, verdictsKey } from "../outlook/session-data";
 import type { Clock } from "../outlook/watchdog";
+import { completeInTime, type EarlyEvent, type EventTime } from "./early-event";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
 export interface AttachmentsContext extends Clock {
@@ -29,11 +30,6 @@ export interface AttachmentsContext extends Clock {
   readonly hasTimers: boolean;
   /** Of a draft that has none yet. */
   newSalt(): string;
-}
-
-/** The event as Outlook hands it over. */
-export interface AttachmentsEvent {
-  completed(): void;
 }
 
 /** Who writes and gets it, for their own details do not count, and what is attached. */
@@ -49,37 +45,58 @@ const times: FileTimes = { delivery: 3000, reading: 2000, all: 4000 };
  *
  * Completes the event once, whatever happens. Where it fails or never runs, Send reads the files itself.
  */
-export function onAttachmentsChanged(event: AttachmentsEvent, context: AttachmentsContext): void {
+export function onAttachmentsChanged(event: EarlyEvent, context: AttachmentsContext): void {
   const { policy, hasTimers, after } = context;
   if (!policy.ok || !hasTimers) {
     event.completed();
     return;
   }
-  let isCompleted = false;
-  const complete = () => {
-    if (!isCompleted) {
-      isCompleted = true;
-      cancel();
-      event.completed();
-    }
-  };
-  const cancel = after(timeLimit, complete);
-  readAhead(policy.policy, context, () => isCompleted).then(complete, complete);
+  completeInTime(event, after, timeLimit, (time) => readAhead(policy.policy, context, time));
 }
 
 async function readAhead(
   policy: Policy,
   context: AttachmentsContext,
-  isOver: () => boolean,
+  time: EventTime,
 ): Promise<void> {
-  const { readLimit, signedIn, after, now } = context;
+  const { readLimit, signedIn, after } = context;
   const item = context.item();
   const earlier = readVerdicts(await getSessionData(item, verdictsKey));
+  if (time.isOver()) {
+    return;
+  }
   const reading = readDraft(() => item, { parts, readLimit, signedIn, after });
+  time.atEnd(() => reading.stop());
   await reading.done;
-  const draft = reading.snapshot();
-  let kept: KeptVerdicts = earlier || { salt: context.newSalt(), files: {} };
+  if (!time.isOver()) {
+    const kept = earlier || { salt: context.newSalt(), files: {} };
+    await keepEachFile({ item, draft: reading.snapshot(), kept }, policy, context, time);
+  }
+}
+
+/** A draft whose files are to be read, and what is kept beside it already. */
+interface Gathered {
+  readonly item: ComposeItem;
+  readonly draft: Draft;
+  readonly kept: KeptVerdicts;
+}
+
+/** Keeps what was made of each file as soon as it has been read: the next may take all the time left. */
+async function keepEachFile(
+  gathered: Gathered,
+  policy: Policy,
+  context: AttachmentsContext,
+  time: EventTime,
+): Promise<void> {
+  const { after, now } = context;
+  const { item, draft } = gathered;
+  let { kept } = gathered;
   let saving = Promise.resolve();
+  const save = async (text: string) => {
+    if (!time.isOver()) {
+      await setSessionData(item, verdictsKey, text);
+    }
+  };
   const files = readFiles(() => item, draft, {
     times,
     limits: attachedLimits,
@@ -88,13 +105,12 @@ async function readAhead(
     onRead(attachment, { verdict }) {
       kept = keepVerdict(kept, attachment, draft, verdict);
       const text = writeVerdicts(kept);
-      saving = saving.then(
-        () => (isOver() && undefined) || setSessionData(item, verdictsKey, text),
-      );
+      saving = saving.then(() => save(text));
     },
     after,
     now,
   });
+  time.atEnd(() => files.stop());
   await files.done;
   await saving;
 }

@@ -4,6 +4,7 @@ import type { ComposeItem } from "../outlook/compose-item";
 import { readDraft } from "../outlook/read-draft";
 import { draftStartKey, getSessionData, setSessionData } from "../outlook/session-data";
 import type { After } from "../outlook/timers";
+import { completeInTime, type EarlyEvent, type EventTime } from "./early-event";
 import { newSalt } from "./new-salt";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
@@ -15,11 +16,6 @@ export interface ComposeContext {
   readonly hasTimers: boolean;
   /** From 0 to just below 1, as `Math.random` gives it. */
   random(): number;
-}
-
-/** The event as Outlook hands it over. */
-export interface ComposeEvent {
-  completed(): void;
 }
 
 /** Who is on the draft, and whether it answers something. Nothing of what it says. */
@@ -37,33 +33,16 @@ const timeLimit = 2000;
  * sender sees. Where it fails or never runs, as when the window is popped out at once (#3861), the
  * check at Send knows less, and is the same otherwise.
  */
-export function onNewMessageCompose(event: ComposeEvent, context: ComposeContext): void {
+export function onNewMessageCompose(event: EarlyEvent, context: ComposeContext): void {
   if (!context.hasTimers) {
     event.completed();
     return;
   }
-  let isCompleted = false;
-  const time: Time = { isOver: () => isCompleted, stop: () => {} };
-  const complete = () => {
-    if (!isCompleted) {
-      isCompleted = true;
-      time.stop();
-      cancel();
-      event.completed();
-    }
-  };
-  const cancel = context.after(timeLimit, complete);
-  note(context, time).then(complete, complete);
-}
-
-/** Once it is over, nothing more is asked of Outlook, and no timer is left. */
-interface Time {
-  isOver(): boolean;
-  stop: () => void;
+  completeInTime(event, context.after, timeLimit, (time) => note(context, time));
 }
 
 /** The first note stays: the event may come twice for one draft (office-js issue #6051). */
-async function note(context: ComposeContext, time: Time): Promise<void> {
+async function note(context: ComposeContext, time: EventTime): Promise<void> {
   const item = context.item();
   const earlier = await getSessionData(item, draftStartKey);
   if (readStart(earlier) !== undefined || time.isOver()) {
@@ -83,17 +62,19 @@ async function note(context: ComposeContext, time: Time): Promise<void> {
 async function readInTime(
   item: ComposeItem,
   { readLimit, after }: ComposeContext,
-  time: Time,
+  time: EventTime,
 ): Promise<Draft> {
   const reading = readDraft(() => item, { parts, readLimit, after });
+  let cancel = () => {};
   const timeIsUp = new Promise<void>((resolve) => {
-    const cancel = after(readingLimit, resolve);
-    time.stop = () => {
-      cancel();
-      reading.stop();
-    };
+    cancel = after(readingLimit, resolve);
   });
+  const stop = () => {
+    cancel();
+    reading.stop();
+  };
+  time.atEnd(stop);
   await Promise.race([reading.done, timeIsUp]);
-  time.stop();
+  stop();
   return reading.snapshot();
 }

@@ -22,24 +22,38 @@ const listed = {
   isInline: false,
 };
 
+const two = [listed, { ...listed, id: "2", name: "second.csv" }];
+
+/** How long the session data take to answer, in milliseconds. */
+interface SessionDelays {
+  readonly get?: number;
+  readonly set?: number;
+}
+
 /** Attaches a list of eight people, and lets an hour go by. */
 async function attach(
   calls: Partial<Record<CallName, Behaviour>> = {},
   context: Partial<AttachmentsContext> = {},
   stored = new Map<string, string>(),
+  { get = 1, set = 1 }: SessionDelays = {},
 ) {
   const completed: number[] = [];
   const begun = Date.now();
+  let sessionCalls = 0;
+  const callsBegun = () => item.calls.length + sessionCalls;
+  let callsAtEnd = 0;
   const content = Buffer.from(csv).toString("base64");
   const sessionData: OfficeSessionData = {
     getAsync: (key, done) => {
+      sessionCalls += 1;
       const value = stored.get(key);
       const status = value === undefined ? "failed" : "succeeded";
-      setTimeout(() => done({ status, value: value!, error: { code: 9050 } }), 1);
+      setTimeout(() => done({ status, value: value!, error: { code: 9050 } }), get);
     },
     setAsync: (key, value, done) => {
+      sessionCalls += 1;
       stored.set(key, value);
-      setTimeout(() => done({ status: "succeeded", value: undefined, error: { code: 0 } }), 1);
+      setTimeout(() => done({ status: "succeeded", value: undefined, error: { code: 0 } }), set);
     },
   };
   const item = {
@@ -53,6 +67,8 @@ async function attach(
   const event = {
     completed(...answer: readonly unknown[]) {
       expect(answer).toEqual([]);
+      expect(timers.size).toBe(0);
+      callsAtEnd = callsBegun();
       completed.push(Date.now() - begun);
     },
   };
@@ -71,6 +87,7 @@ async function attach(
   await jest.advanceTimersByTimeAsync(3_600_000);
   expect(completed).toHaveLength(1);
   expect(timers.size).toBe(0);
+  expect(callsBegun()).toBe(callsAtEnd); // Once it is over, nothing more is asked of Outlook.
   return { at: completed[0] ?? 0, stored, calls: item.calls };
 }
 
@@ -115,6 +132,17 @@ describe("when a file is attached", () => {
     expect(at).toBeLessThanOrEqual(4500);
     const kept = readVerdicts([...stored.values()][0]);
     expect(Object.keys(kept?.files ?? {})).toEqual([]);
+  });
+
+  test.each<[what: string, delays: SessionDelays, calls: Partial<Record<CallName, Behaviour>>]>([
+    ["the note of an earlier event", { get: 5000 }, {}],
+    ["parts of the draft", { get: 3900 }, { "to.getAsync": "silent", "cc.getAsync": "silent" }],
+    ["who it goes to", {}, { "to.getAsync": { after: 5000 } }],
+    ["a file", { get: 2000 }, { getAttachmentContentAsync: "silent" }],
+    ["a file that comes after all", { get: 2000 }, { getAttachmentContentAsync: { after: 2700 } }],
+    ["keeping the first of two files", { set: 5000 }, { getAttachmentsAsync: { gives: two } }],
+  ])("stops at the limit while it waits for %s", async (_what, delays, calls) => {
+    expect((await attach(calls, {}, new Map(), delays)).at).toBe(4500);
   });
 
   test.each<[situation: string, context: Partial<AttachmentsContext>]>([
