@@ -16,7 +16,7 @@ export interface NotesReading {
   snapshot(): DraftNotes;
   /** What was made of its files when they were attached, if that has come in. */
   verdicts(): KeptVerdicts | undefined;
-  /** Leaves no timer behind. */
+  /** Leaves no timer behind, and asks Outlook for nothing more. */
   stop(): void;
 }
 
@@ -28,11 +28,16 @@ export function readNotes(item: () => ComposeItem): NotesReading {
   const notes: { start?: DraftNotes["start"]; settled?: DraftNotes["settled"] } = {};
   let verdicts: KeptVerdicts | undefined;
   let stopWaiting = () => {};
-  const read = (key: string, take: (text: string | undefined) => void) =>
-    Promise.resolve()
-      .then(() => getSessionData(item(), key))
-      .then(take)
-      .catch(() => {}); // No note, which asks nothing and settles nothing.
+  let isStopped = false;
+  const read = async (key: string, take: (text: string | undefined) => void) => {
+    try {
+      if (!isStopped) {
+        take(await getSessionData(item(), key));
+      }
+    } catch {
+      // No note, which asks nothing and settles nothing.
+    }
+  };
   // One after the other: beside the parts of the draft, Outlook on the web takes three calls at a time.
   const done = read(draftStartKey, (text) => {
     notes.start = readStart(text);
@@ -58,6 +63,7 @@ export function readNotes(item: () => ComposeItem): NotesReading {
     snapshot: () => ({ start: notes.start, settled: notes.settled }),
     verdicts: () => verdicts,
     stop() {
+      isStopped = true;
       stopWaiting();
     },
   };

@@ -72,4 +72,19 @@ describe("what was noted on a draft", () => {
     await notes((name) => void asked.push(name));
     expect(asked).toEqual(["second-look-start"]);
   });
+
+  test("asks for nothing more once it is stopped, though an answer comes late", async () => {
+    const asked: string[] = [];
+    const late: Answer = (name, done) => {
+      asked.push(name);
+      setTimeout(() => giving(both)(name, done), 5000);
+    };
+    const reading = readNotes(
+      () => ({ sessionData: { getAsync: late } }) as unknown as ComposeItem,
+    );
+    await jest.advanceTimersByTimeAsync(1000);
+    reading.stop();
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(1);
+  });
 });
