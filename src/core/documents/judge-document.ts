@@ -1,11 +1,9 @@
-import { flat } from "../content/flat";
 import { peopleTold } from "../content/people-told";
 import { type Reading, type ToldInText, toldInText } from "../content/told-in-text";
-import { isAbove } from "../content/words/level";
-import { type FoundMarking, markingsIn } from "../content/words/markings";
 import { topicsIn } from "../content/words/topics-in";
 import type { DocumentPart, ReadDocument } from "./document";
 import { hiddenIn, partsIn, troublesIn } from "./document-contents";
+import { gravestMarking } from "./gravest-marking";
 import type { FileMarking, FileVerdict } from "./verdict";
 
 /** With whose eyes a file is read, and for how long. */
@@ -36,14 +34,17 @@ export function judgeDocument(
   judging: Judging,
 ): JudgedDocument {
   const parts = partsIn(document);
+  // First, since it is quickly found, and a list of people may take all the time there is.
+  const marking = gravestMarking(parts, judging.hasTime);
   const judged = judgedParts(parts, name, judging);
-  return { verdict: verdictOn(document, parts, judged), judged };
+  return { verdict: verdictOn(document, parts, judged, marking), judged };
 }
 
 function verdictOn(
   document: ReadDocument,
   parts: readonly DocumentPart[],
   judged: readonly JudgedPart[],
+  marking: FileMarking | undefined,
 ): FileVerdict {
   const isLate = judged.length < parts.length;
   const seen = judged.filter(({ part }) => part.hidden === undefined);
@@ -56,7 +57,7 @@ function verdictOn(
     rowsSeen: rowsOf(parts.filter(({ hidden }) => hidden === undefined)),
     rowsInAll: rowsOf(parts),
     hidden: hiddenIn(document).map(({ kind, count }) => ({ kind, count })),
-    marking: markingOf(parts),
+    marking,
     troubles: Array.from(new Set([...troublesIn(document), ...late])),
     isCut: isLate || parts.some(({ isCut }) => isCut),
   };
@@ -82,20 +83,4 @@ function judgedParts(
 
 function rowsOf(parts: readonly DocumentPart[]): number {
   return parts.filter(({ kind }) => kind === "sheet").reduce((sum, { rows }) => sum + rows, 0);
-}
-
-/** How many characters of a part may hold its marking: it stands at the top and at the foot. */
-const edge = 20_000;
-
-function markingOf(parts: readonly DocumentPart[]): FileMarking | undefined {
-  const all = flat(parts.map(({ text }) => markingsIn(text.slice(0, edge))));
-  const gravest = all.reduce<FoundMarking | undefined>(
-    (before, one) => (before !== undefined && !isAbove(one.level, before.level) && before) || one,
-    undefined,
-  );
-  if (gravest === undefined) {
-    return undefined;
-  }
-  const { level, handling, isEveryday } = gravest;
-  return { level, handling, isEveryday };
 }
