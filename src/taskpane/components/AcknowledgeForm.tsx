@@ -10,9 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 
-import { settle } from "../../core/assessment/settle";
-import { randomSalt } from "../../outlook/random-salt";
 import { useMessages } from "../messages-context";
+import { settlementOf } from "../settlement";
 import { toTick } from "../to-tick";
 import type { FindingSectionProps } from "./FindingSection";
 
@@ -55,11 +54,7 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
       </Button>
     );
   }
-  const confirm = () => {
-    const before = checked.settled ?? { salt: randomSalt(), marks: new Set<string>() };
-    const settled = settle([finding, ...reasons], checked.draft, before);
-    onRepair({ kind: "settle", settled });
-  };
+  const confirm = () => onRepair(settlementOf([finding, ...reasons], checked));
   return (
     <fieldset className={styles.form}>
       <legend>{acknowledge.legend}</legend>
