@@ -1,6 +1,6 @@
 import { bodyText } from "../content/body-text";
 import type { Span } from "../content/head-mailboxes";
-import { type QuotedHead, quotedHeads } from "../content/quoted-heads";
+import { headsOf, type QuotedHead } from "../content/quoted-heads";
 import { addressKey, domainOf } from "../mail/address";
 import type { Draft, Mailbox } from "../mail/draft";
 
@@ -31,7 +31,7 @@ export function threadOf(draft: Draft): Thread | undefined {
     return undefined;
   }
   const text = bodyText(draft);
-  const heads = quotedHeads(text);
+  const heads = headsOf(draft);
   if (draft.composeType === "unknown" && heads.length === 0) {
     return undefined;
   }

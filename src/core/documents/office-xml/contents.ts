@@ -24,7 +24,7 @@ export function newContents(): Contents {
 
 /** Of nothing there is nothing to say. */
 export function addHidden(
-  { hidden }: Contents,
+  { hidden }: Pick<Contents, "hidden">,
   kind: HiddenKind,
   place: string,
   count: number,
@@ -49,9 +49,9 @@ export function partOf(
 }
 
 /** Adds what these lines hold. Of some part of no text at all there is nothing to add. */
-export function addPart(contents: Contents, part: DocumentPart): void {
+export function addPart({ parts }: Pick<Contents, "parts">, part: DocumentPart): void {
   if (part.rows > 0) {
-    contents.parts.push(part);
+    parts.push(part);
   }
 }
 

@@ -1,6 +1,8 @@
 import { latin1 } from "../bytes/text";
 import { flat } from "../../content/flat";
-import { addHidden, addPart, type Contents } from "./contents";
+import { addHidden, addPart } from "../office-xml/contents";
+import { hiddenPart } from "../plain/text-part";
+import type { PdfContents } from "./contents";
 import { hiddenLayersOf } from "./content/layers";
 import { openFile } from "./file/open-file";
 import { hasTime, type PdfFile } from "./file/pdf-file";
@@ -16,7 +18,7 @@ const mostRevisions = 4;
  * leave what was (ISO 32000-1, 7.5.6): up to an earlier `%%EOF` it is the file as it was.
  */
 export function addEarlierRevisions(
-  contents: Contents,
+  contents: PdfContents,
   file: PdfFile,
   bytes: Uint8Array,
   texts: readonly string[],
@@ -34,8 +36,7 @@ export function addEarlierRevisions(
       });
     }
   });
-  const part = { kind: "page", name: "", hidden: "earlier-revision" } as const;
-  addPart(contents, part, gone.join("\n"), file.reading.limits.partText);
+  addPart(contents, hiddenPart("page", "earlier-revision", gone.join("\n"), file.reading.limits));
   addHidden(contents, "earlier-revision", "", gone.length);
 }
 

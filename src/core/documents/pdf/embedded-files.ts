@@ -1,4 +1,5 @@
-import { addHidden, type Contents } from "./contents";
+import { addHidden } from "../office-xml/contents";
+import type { PdfContents } from "./contents";
 import { get, hasTime, type PdfFile, resolve, streamBytes } from "./file/pdf-file";
 import { dictionaryIn, listIn, nameIn, type PdfDictionary, type PdfValue } from "./file/values";
 import type { PdfPage } from "./pages";
@@ -6,7 +7,7 @@ import { textString } from "./text-string";
 
 /** Reads the files in a file: listed, or pinned to a page. ISO 32000-1, 7.11.4. */
 export function addEmbeddedFiles(
-  contents: Contents,
+  contents: PdfContents,
   file: PdfFile,
   catalog: PdfDictionary,
   pages: readonly PdfPage[],

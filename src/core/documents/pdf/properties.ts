@@ -1,6 +1,8 @@
+import { addHidden, addPart } from "../office-xml/contents";
 import { isPersonLike } from "../office-xml/programs";
+import { hiddenPart } from "../plain/text-part";
 import { xmlScanner } from "../xml/scanner";
-import { addHidden, addPart, type Contents } from "./contents";
+import type { PdfContents } from "./contents";
 import { get, type PdfFile, streamBytes } from "./file/pdf-file";
 import type { PdfDictionary } from "./file/values";
 import { textString } from "./text-string";
@@ -9,7 +11,7 @@ import { textString } from "./text-string";
 const written = ["Author", "Title", "Subject", "Keywords"];
 
 /** Adds who made a file, by its properties. ISO 32000-1, 14.3. */
-export function addProperties(contents: Contents, file: PdfFile, catalog: PdfDictionary): void {
+export function addProperties(contents: PdfContents, file: PdfFile, catalog: PdfDictionary): void {
   const [info] = file.trailers.filter((trailer) => trailer.has("Info")).reverse();
   const found = written.map((key): [string, string] => [
     key,
@@ -26,10 +28,9 @@ export function addProperties(contents: Contents, file: PdfFile, catalog: PdfDic
       lines.push(`${key}\t${value}`);
     }
   });
-  const { partText } = file.reading.limits;
-  const kind = { kind: "properties", name: "", hidden: "names-in-properties" } as const;
-  addPart(contents, kind, lines.join("\n"), partText);
-  addHidden(contents, "names-in-properties", "", people.length);
+  const hidden = "names-in-properties";
+  addPart(contents, hiddenPart("properties", hidden, lines.join("\n"), file.reading.limits));
+  addHidden(contents, hidden, "", people.length);
 }
 
 /** XMP part 1, 8.3: `dc:creator` holds a list. */

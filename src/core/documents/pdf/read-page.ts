@@ -1,10 +1,13 @@
 import type { HiddenKind } from "../document";
+import type { ReadingLimits } from "../limits";
+import { addHidden, addPart } from "../office-xml/contents";
+import { textPart } from "../plain/text-part";
 import { type Notes, paintAnnotations } from "./annotations";
 import { type Canvas, newCanvas, type Word } from "./content/canvas";
 import { newPainter, type Shared } from "./content/painter";
 import { runContent } from "./content/run-content";
 import { endWord } from "./content/show-text";
-import { type Contents, addHidden, addPart } from "./contents";
+import type { PdfContents } from "./contents";
 import { coveredWords } from "./covered";
 import { get, streamBytes } from "./file/pdf-file";
 import { listIn } from "./file/values";
@@ -51,15 +54,20 @@ function joined(streams: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Adds the parts of a page: what is seen of it, and what is not. */
-export function addPage(contents: Contents, page: PaintedPage, name: string, most: number): void {
+export function addPage(
+  contents: PdfContents,
+  page: PaintedPage,
+  name: string,
+  limits: ReadingLimits,
+): void {
   const { canvas, notes } = page;
   const covered = coveredWords(canvas);
   const isHidden = (word: Word): boolean =>
     word.isInHiddenLayer || (word.isUnpainted && !canvas.hasPictures);
   const { words } = canvas;
   const shown = layOut(words.filter((word) => !isHidden(word) && !covered.has(word)));
-  addPart(contents, { kind: "page", name }, shown, most);
-  addPart(contents, { kind: "notes", name }, notes.shown.join("\n"), most);
+  addPart(contents, textPart("page", name, shown, limits));
+  addPart(contents, textPart("notes", name, notes.shown.join("\n"), limits));
   addUnseen(
     "hidden-text",
     words.filter((word) => isHidden(word) && !covered.has(word)),
@@ -67,16 +75,12 @@ export function addPage(contents: Contents, page: PaintedPage, name: string, mos
   addUnseen("covered-text", Array.from(covered));
   const comments = new Set(notes.comments);
   addHidden(contents, "comments", name, comments.size);
-  addPart(
-    contents,
-    { kind: "notes", name, hidden: "comments" },
-    Array.from(comments).join("\n"),
-    most,
-  );
+  const noted = textPart("notes", name, Array.from(comments).join("\n"), limits);
+  addPart(contents, Object.assign({ hidden: "comments" as const }, noted));
 
   function addUnseen(hidden: HiddenKind, unseen: readonly Word[]): void {
     const text = layOut(unseen);
-    addPart(contents, { kind: "page", name, hidden }, text, most);
+    addPart(contents, Object.assign({ hidden }, textPart("page", name, text, limits)));
     addHidden(contents, hidden, name, text.split(/[\t\n]/).filter((piece) => piece !== "").length);
   }
 }

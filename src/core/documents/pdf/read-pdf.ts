@@ -3,7 +3,7 @@ import type { FileReader, Reading } from "../reading";
 import { hiddenLayersOf } from "./content/layers";
 import { addPage, paintPage } from "./read-page";
 import type { Shared } from "./content/painter";
-import type { Contents } from "./contents";
+import type { PdfContents } from "./contents";
 import { addEarlierRevisions } from "./earlier-revisions";
 import { addEmbeddedFiles } from "./embedded-files";
 import { openFile } from "./file/open-file";
@@ -15,7 +15,7 @@ import { addProperties } from "./properties";
 /** Reads a PDF: a part for each page, and what is hidden under, behind and beside them. */
 export const readPdf: FileReader = (bytes: Uint8Array, reading: Reading): ReadDocument => {
   const troubles = new Set<Trouble>();
-  const contents: Contents = { parts: [], hidden: [], files: [] };
+  const contents: PdfContents = { parts: [], hidden: [], files: [] };
   const file = openFile(bytes, reading, troubles);
   if (!troubles.has("encrypted")) {
     readContents(file, bytes, contents);
@@ -24,7 +24,7 @@ export const readPdf: FileReader = (bytes: Uint8Array, reading: Reading): ReadDo
   return { format: "pdf", parts, hidden, files, troubles: Array.from(troubles) };
 };
 
-function readContents(file: PdfFile, bytes: Uint8Array, contents: Contents): void {
+function readContents(file: PdfFile, bytes: Uint8Array, contents: PdfContents): void {
   const catalog = catalogOf(file);
   const pages = pagesOf(file, catalog);
   if (pages.length === 0) {
@@ -41,7 +41,7 @@ function readContents(file: PdfFile, bytes: Uint8Array, contents: Contents): voi
 function readPages(
   shared: Shared,
   pages: readonly PdfPage[],
-  contents: Contents,
+  contents: PdfContents,
 ): readonly string[] {
   const { troubles, reading } = shared.file;
   const isAddedTo = shared.file.ends.length > 1;
@@ -52,7 +52,7 @@ function readPages(
     }
     const painted = paintPage(shared, page);
     const { words, hasPictures, unknownLetters } = painted.canvas;
-    addPage(contents, painted, String(index + 1), reading.limits.partText);
+    addPage(contents, painted, String(index + 1), reading.limits);
     pictures += Number((hasPictures || unknownLetters > 0) && words.length === 0);
     return (isAddedTo && layOut(painted.contentWords)) || "";
   });

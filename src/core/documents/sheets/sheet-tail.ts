@@ -1,3 +1,4 @@
+import { sidesOfMargin } from "../margin-sides";
 import { xmlScanner } from "../xml/scanner";
 import { type Range, rowsOf } from "./ranges";
 
@@ -12,9 +13,6 @@ export interface SheetTail {
 /** ECMA-376 part 1, 18.3.1.46 and what follows it. */
 const margin = /^(?:odd|even|first)(?:Header|Footer)$/;
 
-/** Codes for fonts, colours, sizes, the sides and what is filled in: ECMA-376 part 1, 18.3.1.46. */
-const codes = /&(?:"[^"]*"|K(?:[0-9a-f]{6}|\d\d[+-]\d{3})|\d+|[a-z])/gi;
-
 /** Also of a table, whose part has a filter of its own. */
 export function readTail(tail: Uint8Array): SheetTail {
   const filtered: Range[] = [];
@@ -26,7 +24,7 @@ export function readTail(tail: Uint8Array): SheetTail {
     const { kind, name } = scanner;
     if (kind === "text") {
       if (isMargin) {
-        margins.push(...sidesOf(scanner.text()));
+        margins.push(...sidesOfMargin(scanner.text()));
       }
       continue;
     }
@@ -39,14 +37,4 @@ export function readTail(tail: Uint8Array): SheetTail {
     }
   }
   return { filtered, margins };
-}
-
-/** What is on the left, in the middle and on the right. `&&` is an ampersand. */
-function sidesOf(text: string): readonly string[] {
-  return text
-    .split("&&")
-    .map((piece) => piece.replace(/&[lcr]/gi, "\n").replace(codes, ""))
-    .join("&")
-    .split("\n")
-    .filter((side) => side.trim() !== "");
 }
