@@ -38,9 +38,9 @@ export const detailNames: readonly DetailName[] = [
     many: "addresses",
     kinds: ["street-address", "postcode", "location", "property-number"],
   },
-  { one: "telephone number", many: "telephone numbers", kinds: ["telephone"] },
+  { one: "phone number", many: "phone numbers", kinds: ["telephone"] },
   { one: "e-mail address", many: "e-mail addresses", kinds: ["email"] },
-  { one: "vehicle registration", many: "vehicle registrations", kinds: ["vehicle"] },
+  { one: "number plate", many: "number plates", kinds: ["vehicle"] },
   {
     one: "reference number",
     many: "reference numbers",

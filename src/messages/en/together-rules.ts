@@ -22,7 +22,7 @@ export const togetherRules = {
       if (conflict === undefined) {
         return `This goes to ${number(organisations)} unrelated organisations or private people ${outsiders(names)}.`;
       }
-      return `${who(count, recipients, names)} get this message together, and ${apart(conflict)}.`;
+      return `${who(count, recipients, names)} get this message together. ${apart(conflict)}`;
     },
     failed: "The check for people who do not belong together failed.",
   },
@@ -126,7 +126,7 @@ const roleNames: Readonly<Record<Conflict[0], string>> = {
 
 function apart([one, other]: Conflict): string {
   if (one === other) {
-    return `${roleNames[one]} of different organisations should not meet`;
+    return `Keep ${roleNames[one]} of different organisations apart.`;
   }
-  return `${roleNames[one]} and ${roleNames[other]} should not meet`;
+  return `Keep ${roleNames[one]} and ${roleNames[other]} apart.`;
 }

@@ -25,12 +25,12 @@ export const reasons: Readonly<Record<Because | "none", string>> = {
 
 export const newcomers: Readonly<Record<NewInThread["kind"], OneOrMany>> = {
   reply: {
-    one: (person) => `${person} was not in the conversation that you are answering.`,
-    many: (people) => `${people} were not in the conversation that you are answering.`,
+    one: (person) => `${person} was not on the messages you are answering.`,
+    many: (people) => `${people} were not on the messages you are answering.`,
   },
   forward: {
-    one: (person) => `${person} was not in the conversation that you are forwarding.`,
-    many: (people) => `${people} were not in the conversation that you are forwarding.`,
+    one: (person) => `${person} was not on the messages you are forwarding.`,
+    many: (people) => `${people} were not on the messages you are forwarding.`,
   },
 };
 
