@@ -15,11 +15,11 @@ export const en: Messages = {
     Object.assign({}, contentRules, unseenRules, fileRules),
   ),
   unread: {
-    failed: (parts) => `Second Look could not read ${partList(parts)}. Check that yourself.`,
+    failed: (parts) => `Second Look could not see ${partList(parts)}. Look there yourself.`,
     "no-answer": (parts) =>
-      `Outlook did not show Second Look ${partList(parts)}. Check that yourself.`,
+      `Outlook did not show Second Look ${partList(parts)}. Look there yourself.`,
     "cut-short": (parts) =>
-      `Outlook does not show Second Look everyone in ${partList(parts)}. Check the rest yourself.`,
+      `Outlook does not show Second Look everyone in ${partList(parts)}. Look there yourself.`,
   },
   couldNotCheckAll: "Second Look could not check all of this message.",
   more: (findings) => `And ${number(findings)} more.`,

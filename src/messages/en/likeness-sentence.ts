@@ -40,8 +40,8 @@ const likeSomebody: Likenesses = {
     many: (all) => `${all} seem to end like ${other}, but do not.`,
   }),
   slip: (other) => ({
-    one: (address) => `${address} ends one typing slip away from ${other}.`,
-    many: (all) => `${all} end one typing slip away from ${other}.`,
+    one: (address) => `${address} ends like ${other}, but for one typing slip.`,
+    many: (all) => `${all} end like ${other}, but for one typing slip.`,
   }),
   label: (other) => ({
     one: (address) => `${address} ends like ${other}, with a part moved, lost or added.`,

@@ -8,34 +8,45 @@ import { alsoThere, goesOut, listsBeside } from "./sensitive-subjects";
 /** What an alert of 500 characters has room for beside its closing words, in UTF-16 units. */
 const longest = 340;
 
-/** How much is named: at best, and where the names are long. */
+/** How much is named: at best, and where the names are long. `isTerse` leaves out where, and who is new. */
 const wordings = [
-  { groups: 3, topics: 2, lists: 3 },
-  { groups: 2, topics: 1, lists: 2 },
-  { groups: 0, topics: 0, lists: 1 },
+  { groups: 3, topics: 2, lists: 3, isTerse: false },
+  { groups: 2, topics: 1, lists: 2, isTerse: false },
+  { groups: 2, topics: 1, lists: 1, isTerse: true },
+  { groups: 0, topics: 0, lists: 1, isTerse: true },
 ] as const;
 
 /** Whose details go to whom: the number and the kinds first, then what is said of these people, and where. */
 export function sensitiveSentence(evidence: SensitiveContent, names: Names): string {
-  const said = wordings.map(({ groups, topics, lists }) =>
-    [
-      goesOut(evidence, names, groups),
-      spokenOf(evidence.topics.slice(0, topics)),
-      alsoThere(evidence, listsBeside(evidence).slice(0, lists)),
-      whereabouts(evidence, names),
-      news(evidence, names),
-    ]
+  const said = wordings.map((wording) =>
+    sentences(evidence, names, wording)
       .filter((sentence) => sentence !== "")
       .join(" "),
   );
   return said.find(({ length }) => length <= longest) || goesOut(evidence, names, 0);
 }
 
+function sentences(
+  evidence: SensitiveContent,
+  names: Names,
+  { groups, topics, lists, isTerse }: (typeof wordings)[number],
+): readonly string[] {
+  const said = [
+    goesOut(evidence, names, groups),
+    spokenOf(evidence.topics.slice(0, topics)),
+    alsoThere(evidence, listsBeside(evidence).slice(0, lists)),
+  ];
+  if (!isTerse) {
+    said.push(whereabouts(evidence, names), news(evidence, names));
+  }
+  return said;
+}
+
 function spokenOf(topics: SensitiveContent["topics"]): string {
   if (topics.length === 0) {
     return "";
   }
-  return `Words beside them speak of ${list(topics.map((topic) => topicNames[topic]))}.`;
+  return `Words nearby speak of ${list(topics.map((topic) => topicNames[topic]))}.`;
 }
 
 function whereabouts({ files, places }: SensitiveContent, names: Names): string {

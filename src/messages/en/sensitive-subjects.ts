@@ -18,15 +18,15 @@ export function listsBeside({ bulk, count }: SensitiveContent): readonly BulkLis
 export function goesOut(evidence: SensitiveContent, names: Names, groups: number): string {
   const { count, secrets } = evidence;
   const lists = listsBeside(evidence);
-  const going = goingTo(evidence, names);
+  const journey = goingTo(evidence, names);
   if (count > 0) {
     const said = groupsOf(evidence, groups);
-    return say(going, count * said.length, `${people(evidence)} ${list(said)}`);
+    return say(journey, count * said.length, `${people(evidence)} ${list(said)}`);
   }
   if (lists.length > 0) {
-    return say(going, lists.length, capital(listed(lists)));
+    return say(journey, lists.length, capital(listed(lists)));
   }
-  return say(going, secrets, capital(codes(secrets)));
+  return say(journey, secrets, capital(codes(secrets)));
 }
 
 /** What there is beside people, or beside lists. */
@@ -49,26 +49,27 @@ const also: OneOrMany = {
   many: (what) => `There are also ${what}.`,
 };
 
+const staying: OneOrMany = {
+  one: (what) => `${what} is in this message.`,
+  many: (what) => `${what} are in this message.`,
+};
+
 function goingTo({ recipients }: SensitiveContent, names: Names): OneOrMany {
   const count = different(recipients, names).length;
   if (count === 0) {
-    return {
-      one: (what) => `${what} is in this message.`,
-      many: (what) => `${what} are in this message.`,
-    };
+    return staying;
   }
-  if (!names.isOrganisationKnown) {
-    const them = who(count, recipients, names);
-    const perhaps = `They may be outside ${organisation(names)}.`;
-    return {
-      one: (what) => `${what} is going to ${them}. ${perhaps}`,
-      many: (what) => `${what} are going to ${them}. ${perhaps}`,
-    };
+  if (names.isOrganisationKnown) {
+    return going(`${toOutsiders(count, recipients, names)}.`);
   }
-  const them = toOutsiders(count, recipients, names);
+  const them = who(count, recipients, names);
+  return going(`${them}. They may be outside ${organisation(names)}.`);
+}
+
+function going(whither: string): OneOrMany {
   return {
-    one: (what) => `${what} is going to ${them}.`,
-    many: (what) => `${what} are going to ${them}.`,
+    one: (what) => `${what} is going to ${whither}`,
+    many: (what) => `${what} are going to ${whither}`,
   };
 }
 

@@ -35,7 +35,7 @@ export const togetherRules = {
   batch: {
     sentence: ({ count, earlier, minutes }, names) =>
       `${crowd(count, false, names)} can see each other in To and Cc. ` +
-      `${number(earlier)} others could, in a message with this subject ${ago(minutes)}.`,
+      `${number(earlier)} others could see each other in a message with this subject ${ago(minutes)}.`,
     failed: "The check for a mailing in batches failed.",
   },
   "exposed-thread": {

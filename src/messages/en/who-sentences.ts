@@ -11,7 +11,7 @@ import { organisation } from "./phrases";
 export function among(others: string): OneOrMany {
   return {
     one: (person) => `${person} is alone among ${others}.`,
-    many: (people) => `${people} are alone among ${others}.`,
+    many: (people) => `${people} are on this message with ${others}.`,
   };
 }
 
