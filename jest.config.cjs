@@ -3,7 +3,8 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
-    "^.+\\.tsx?$": [
+    // `syllable` comes as an ES module only.
+    "^.+\\.tsx?$|/node_modules/syllable/.+\\.js$": [
       "@swc/jest",
       {
         jsc: {
@@ -14,6 +15,7 @@ module.exports = {
       },
     ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!syllable/)"],
   // The tests of a silent Outlook wait for the watchdog, and may as well wait side by side; but more
   // of them at once would keep each other from being on time.
   maxConcurrency: 12,

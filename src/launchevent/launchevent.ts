@@ -1,6 +1,7 @@
 import { readPolicy } from "../core/policy/read-policy";
 import type { Occasion } from "../core/rules/occasion";
 import { en } from "../messages/en";
+import { alertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
 import type { DraftNotes } from "../outlook/draft-notes";
 import { moment } from "../outlook/moment";
@@ -45,6 +46,7 @@ function onMessageSendHandler(event: SendEvent): void {
     keeper: { begin: beginRemembering, save: saveRemembered },
     hasTimers,
     messages: en,
+    buttons: alertButtons(),
     after,
     now: Date.now,
   });

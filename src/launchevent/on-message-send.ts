@@ -7,11 +7,17 @@ import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
 import type { Occasion } from "../core/rules/occasion";
 import type { Messages } from "../messages/messages";
+import type { AlertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
 import { type DraftNotes, type NotesReading, readNotes } from "../outlook/draft-notes";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import type { FilesReading } from "../outlook/read-files";
-import { failureAlert, type SmartAlert, smartAlert } from "../outlook/smart-alert";
+import {
+  brokenPolicyAlert,
+  failureAlert,
+  type SmartAlert,
+  smartAlert,
+} from "../outlook/smart-alert";
 import { type Clock, startWatchdog } from "../outlook/watchdog";
 import { readAttachments } from "./attachments-at-send";
 import { type MemoryKeeper, saveThen } from "./learning";
@@ -28,6 +34,8 @@ export interface SendContext extends Clock {
   /** Without timers nothing is waited for that may never come. */
   readonly hasTimers: boolean;
   readonly messages: Messages;
+  /** Which buttons the client may have, for the alert names them. */
+  readonly buttons: AlertButtons;
 }
 
 /** The event as Outlook hands it over. */
@@ -45,7 +53,7 @@ export interface SendEvent {
 export function onMessageSend(event: SendEvent, context: SendContext): void {
   const { policy, messages } = context;
   if (!policy.ok) {
-    event.completed(failureAlert(messages.brokenPolicy, "hold", messages));
+    event.completed(brokenPolicyAlert(messages));
     return;
   }
   const startedAt = context.now();
@@ -110,19 +118,22 @@ interface Verdict {
 
 /** Never throws: a fault of ours counts as unchecked, and is not mistaken for a clean draft. */
 function judge({ reading, notes, read }: Gathered, policy: Policy, context: SendContext): Verdict {
-  const { messages, keeper } = context;
+  const { messages, keeper, buttons } = context;
   try {
     const draft = withHiddenPlaces(reading.snapshot(), read);
     const verdicts = read.map((file) => file && file.verdict);
     const occasion = Object.assign({}, context.occasion(), notes.snapshot());
     const organisation = organisationFor(policy, draft, occasion.today);
     const assessment = assess(draft, policy, occasion, verdicts);
-    const alert = smartAlert({ assessment, draft, organisation }, messages);
+    const alert = smartAlert({ assessment, draft, organisation }, { messages, buttons });
     const judged = { draft, organisation, occasion, assessment };
     return { alert, lesson: lessonOf(judged, policy, keeper.begin) };
   } catch {
     // The cause may quote the mail, so it goes no further.
-    const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, messages);
+    const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, {
+      messages,
+      buttons,
+    });
     return { alert, lesson: undefined };
   }
 }

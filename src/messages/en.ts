@@ -15,18 +15,24 @@ export const en: Messages = {
     Object.assign({}, contentRules, unseenRules, fileRules),
   ),
   unread: {
-    failed: (parts) => `Could not be read, and so was not checked: ${partList(parts)}.`,
-    "no-answer": (parts) => `Not checked, because Outlook did not answer: ${partList(parts)}.`,
+    failed: (parts) => `Second Look could not see ${partList(parts)}. Look there yourself.`,
+    "no-answer": (parts) =>
+      `Outlook did not show Second Look ${partList(parts)}. Look there yourself.`,
     "cut-short": (parts) =>
-      `Not wholly checked, because Outlook does not show everyone in ${partList(parts)}.`,
+      `Outlook does not show Second Look everyone in ${partList(parts)}. Look there yourself.`,
   },
   couldNotCheckAll: "Second Look could not check all of this message.",
   more: (findings) => `And ${number(findings)} more.`,
-  openPane: "To see why and put it right, press this button on the ribbon:",
+  closing: {
+    review: (review, ribbon) =>
+      `To see why and put it right, press ${review}, or ${ribbon} on the ribbon.`,
+    ribbon: (ribbon) => `To see why and put it right, press ${ribbon} on the ribbon.`,
+    sendAnyway: "If it is right as it is, press Send Anyway.",
+  },
   ribbonButton: "Second Look",
   reviewButton: "Review message",
   brokenPolicy:
-    "Second Look could not check this message, because its policy is broken. Tell your IT desk.",
+    "Second Look could not check this message, because its settings are broken. Tell your IT desk.",
 };
 
 const partNames: Readonly<Record<DraftPart, string>> = {

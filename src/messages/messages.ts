@@ -24,14 +24,23 @@ export interface Messages {
   readonly couldNotCheckAll: string;
   /** How many findings the alert had no room for. */
   readonly more: (findings: number) => string;
-  /** The last sentence of an alert, up to the name of the button on the ribbon. */
-  readonly openPane: string;
+  readonly closing: ClosingMessages;
   /** The ribbon button's label: the same string as in `manifest.xml`. */
   readonly ribbonButton: string;
   /** Outlook's button that opens the pane, at most 20 characters. On some clients it cancels. */
   readonly reviewButton: string;
   /** The policy inside the add-in is broken. */
   readonly brokenPolicy: string;
+}
+
+/** The last words of an alert: what its buttons do. Labels come as they are to be shown. */
+export interface ClosingMessages {
+  /** Where Outlook may have a button that opens the pane. True as well where it has none after all. */
+  readonly review: (reviewButton: string, ribbonButton: string) => string;
+  /** Where only the button on the ribbon opens it. */
+  readonly ribbon: (ribbonButton: string) => string;
+  /** Said of a question, where Outlook lets the sender answer it. */
+  readonly sendAnyway: string;
 }
 
 /** Words one finding. */

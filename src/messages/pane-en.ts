@@ -6,8 +6,8 @@ import { fieldNames } from "./en/phrases";
 import { fileRulesInPane } from "./en/file-rules";
 import { togetherRulesInPane } from "./en/together-rules";
 import { unseenRulesInPane } from "./en/unseen-rules";
-import { whoRulesInPane } from "./en/who-rules";
-import { counted, number } from "./english";
+import { whoRulesInPane } from "./en/who-rules-in-pane";
+import { number } from "./english";
 import type {
   AcknowledgeMessages,
   AttachmentMessages,
@@ -28,12 +28,11 @@ const finding: FindingMessages = {
   places: "Where the details are",
   inSubject: "In the subject",
   inText: (line, isQuoted) =>
-    `About line ${number(line)}${(isQuoted && ", in a quoted message") || ""}`,
+    (isQuoted && `About line ${number(line)}, in a quoted message`) || `About line ${number(line)}`,
   inPart: ({ kind, name, isHidden }, line) => {
-    const named = (name !== "" && ` “${name}”`) || "";
-    const hidden = (isHidden && ", which is hidden") || "";
-    const unit = (kind === "sheet" && "row") || "line";
-    return `${partNames[kind]}${named}${hidden}, about ${unit} ${number(line)}`;
+    const part = (name !== "" && `${partNames[kind]} “${name}”`) || partNames[kind];
+    const row = (kind === "sheet" && `about row ${number(line)}`) || `about line ${number(line)}`;
+    return (isHidden && `${part}, which is hidden, ${row}`) || `${part}, ${row}`;
   },
   noPlaces: "Second Look cannot show where they are. Look through the whole message.",
   showAll: (count) => `Show all ${number(count)}`,
@@ -104,19 +103,28 @@ const repair: RepairMessages = {
   removeFrom: (address, field) => `Remove ${address} from ${fieldNames[field]}`,
   undo: "Undo",
   working: "Changing To, Cc and Bcc. Do not press Send yet.",
-  moving: (done, of) => `Moving ${people(of)}: ${number(done)} done. Do not press Send yet.`,
-  undoing: (done, of) => `Putting back ${people(of)}: ${number(done)} done. Do not press Send yet.`,
+  moving: (done, of) =>
+    (of === 1 && `Moving 1 person: ${number(done)} done. Do not press Send yet.`) ||
+    `Moving ${number(of)} people: ${number(done)} done. Do not press Send yet.`,
+  undoing: (done, of) =>
+    (of === 1 && `Putting back 1 person: ${number(done)} done. Do not press Send yet.`) ||
+    `Putting back ${number(of)} people: ${number(done)} done. Do not press Send yet.`,
   moved(count) {
     if (count === 0) {
       return "Nobody outside is in To or Cc.";
     }
-    return `${counted(count, "person is", "people are")} now in Bcc.`;
+    return (count === 1 && "1 person is now in Bcc.") || `${number(count)} people are now in Bcc.`;
   },
   moveNotBegun: (inBcc) =>
-    `The move stopped. Everyone is still in To and Cc; ${isOrAre(inBcc)} also in Bcc. Try again.`,
+    (inBcc === 1 &&
+      "The move stopped. Everyone is still in To and Cc, and 1 person is also in Bcc. Try again.") ||
+    `The move stopped. Everyone is still in To and Cc, and ${number(inBcc)} people are also in Bcc. ` +
+      "Try again.",
   moveHalfDone: (stillVisible) =>
-    `The move stopped. ${counted(stillVisible, "person is", "people are")} still in To or Cc, and ` +
-    "nobody is lost. Try again.",
+    (stillVisible === 1 &&
+      "The move stopped. 1 person is still in To or Cc, and nobody is lost. Try again.") ||
+    `The move stopped. ${number(stillVisible)} people are still in To or Cc, and nobody is lost. ` +
+      "Try again.",
   removed: (address, field) => `${address} is no longer in ${fieldNames[field]}.`,
   notRemoved: (address, field) =>
     `${address} is still in ${fieldNames[field]}, and nobody is lost. Try again.`,
@@ -124,21 +132,25 @@ const repair: RepairMessages = {
   settled: "Noted. You will not be asked about this again unless it changes.",
   notSettled: "Outlook did not take the note. You will be asked again when you press Send.",
   remembers:
-    "So that it can tell you what is new, Second Look remembers whom you wrote to and how large " +
-    "your mailings were. Nobody can read names, addresses or subjects from it.",
+    "Second Look remembers whom you wrote to and how large your mailings were, to tell you what is " +
+    "new. Nobody can read names, addresses or subjects from it.",
   forget: "Forget all of it",
   forgotten: "Forgotten. For two weeks, Second Look will not know who is new to you.",
   notForgotten: "Outlook did not forget it. Try again.",
-  alone: (count) => `Only the sender is left: ${counted(count, "person", "people")} taken off.`,
+  alone: (count) =>
+    (count === 1 && "Only the sender is left: 1 person taken off.") ||
+    `Only the sender is left: ${number(count)} people taken off.`,
   notAlone: (left) =>
-    `${counted(left, "other person is", "other people are")} still on this message, and nobody is ` +
-    "lost. Try again.",
+    (left === 1 && "1 other person is still on this message, and nobody is lost. Try again.") ||
+    `${number(left)} other people are still on this message, and nobody is lost. Try again.`,
   undone(leftInBcc) {
-    const back = "Everyone is back.";
     if (leftInBcc === 0) {
-      return back;
+      return "Everyone is back.";
     }
-    return `${back} ${counted(leftInBcc, "person is", "people are")} in Bcc as well: remove them yourself.`;
+    return (
+      (leftInBcc === 1 && "Everyone is back. 1 person is in Bcc as well: remove them yourself.") ||
+      `Everyone is back. ${number(leftInBcc)} people are in Bcc as well: remove them yourself.`
+    );
   },
   notUndone: "Not everyone is back yet, and nobody is lost. Press Undo again.",
   unknown:
@@ -146,14 +158,6 @@ const repair: RepairMessages = {
     "at To, Cc and Bcc yourself.",
   refused,
 };
-
-function people(count: number): string {
-  return counted(count, "person", "people");
-}
-
-function isOrAre(count: number): string {
-  return `${number(count)} ${(count === 1 && "is") || "are"}`;
-}
 
 /** British English, as an officer would say it. */
 export const paneEn: PaneMessages = {

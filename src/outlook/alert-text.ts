@@ -16,8 +16,11 @@ export type Layout = (sentences: readonly string[], closing: string) => string;
 /** More sentences than an alert has room for, were they ever so short. */
 const most = 50;
 
-/** The longest text within the limit. It is cut between sentences, and says how many it left out. */
-export function fitAlert(text: AlertText, layout: Layout): string {
+/**
+ * The longest text within the limit. It is cut between sentences, and says how many it left out.
+ * `undefined` where not even the first has room.
+ */
+export function fitAlert(text: AlertText, layout: Layout): string | undefined {
   const { sentences, closing } = text;
   for (let kept = Math.min(sentences.length, most); kept > 0; kept -= 1) {
     const said = sentences.slice(0, kept);
@@ -29,7 +32,7 @@ export function fitAlert(text: AlertText, layout: Layout): string {
       return whole;
     }
   }
-  return layout([], closing).slice(0, maxAlertLength);
+  return undefined;
 }
 
 export const plainLayout: Layout = (sentences, closing) => [...sentences, closing].join(" ");

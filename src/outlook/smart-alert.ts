@@ -5,7 +5,8 @@ import type { Organisation } from "../core/mail/organisation";
 import type { Severity } from "../core/rules/severity";
 import { type Messages, sentenceFor, uncheckedSentences } from "../messages/messages";
 import { markdownNames, type Names, plainNames } from "../messages/names";
-import { fitAlert, type Layout, markdownLayout, plainLayout } from "./alert-text";
+import type { AlertButtons } from "./alert-buttons";
+import { fitAlert, markdownLayout, plainLayout } from "./alert-text";
 
 export type SmartAlert = Office.SmartAlertsEventCompletedOptions;
 
@@ -19,38 +20,48 @@ export interface AssessedDraft {
   readonly organisation: Organisation;
 }
 
+/** In which language an alert is written, and which buttons there may be to speak of. */
+export interface AlertStyle {
+  readonly messages: Messages;
+  readonly buttons: AlertButtons;
+}
+
 /** Says an assessment in the terms of `event.completed`. */
-export function smartAlert(assessed: AssessedDraft, messages: Messages): SmartAlert {
+export function smartAlert(assessed: AssessedDraft, style: AlertStyle): SmartAlert {
   const { assessment, draft, organisation } = assessed;
-  if (assessment.decision === "send") {
+  const { decision } = assessment;
+  if (decision === "send") {
     return { allowEvent: true };
   }
   const rules = new Set(assessment.findings.filter(interrupts).map(({ rule }) => rule));
-  const alert = stopped(
-    (names) => alertSentences(assessment, messages, names),
-    [plainNames(draft, organisation), markdownNames(draft, organisation)],
-    Array.from(rules),
-    messages,
+  return stopped(
+    {
+      plain: alertSentences(assessment, style.messages, plainNames(draft, organisation)),
+      markdown: alertSentences(assessment, style.messages, markdownNames(draft, organisation)),
+      isQuestion: decision === "ask",
+      rules: Array.from(rules),
+    },
+    style,
   );
-  if (assessment.decision === "ask") {
-    leaveItToTheSender(alert);
-  }
-  return alert;
 }
 
 /** Stops the send for a fault of our own, in one sentence, as gravely as the policy says. */
-export function failureAlert(sentence: string, severity: Severity, messages: Messages): SmartAlert {
-  const alert = stopped(() => [sentence], [undefined, undefined], [], messages);
-  if (severity === "warn") {
-    leaveItToTheSender(alert);
-  }
-  return alert;
+export function failureAlert(sentence: string, severity: Severity, style: AlertStyle): SmartAlert {
+  const [plain, markdown] = [[sentence], [sentence]];
+  return stopped({ plain, markdown, isQuestion: severity === "warn", rules: [] }, style);
 }
 
-/** Adds "Send Anyway". Only softening is possible: the manifest says SoftBlock (Mailbox 1.14). */
-function leaveItToTheSender(alert: SmartAlert): void {
-  // The literal: Office.MailboxEnums.SendModeOverride is missing from older Office.js builds.
-  alert.sendModeOverride = "promptUser";
+/** Stops the send without a way on: the pane has nothing to show, so no button leads there. */
+export function brokenPolicyAlert({ brokenPolicy }: Messages): SmartAlert {
+  return { allowEvent: false, errorMessage: brokenPolicy };
+}
+
+/** What stops a send: the sentences in two scripts, and whether the sender may answer them. */
+interface Stop {
+  readonly plain: readonly string[];
+  readonly markdown: readonly string[];
+  readonly isQuestion: boolean;
+  readonly rules: readonly string[];
 }
 
 /**
@@ -58,24 +69,46 @@ function leaveItToTheSender(alert: SmartAlert): void {
  * only where there is an `errorMessage` (office-js issue #5233). `contextData` is a string, since
  * classic before 2402 takes nothing else; it names rules and nothing of the mail.
  */
-function stopped<Named>(
-  sentences: (names: Named) => readonly string[],
-  [plain, markdown]: readonly [plain: Named, markdown: Named],
-  rules: readonly string[],
-  messages: Messages,
-): SmartAlert {
-  const write = (names: Named, layout: Layout, button: string) => {
-    const closing = `${messages.openPane} ${button}`;
-    return fitAlert({ sentences: sentences(names), more: messages.more, closing }, layout);
-  };
-  return {
+function stopped({ plain, markdown, isQuestion, rules }: Stop, style: AlertStyle): SmartAlert {
+  const { messages } = style;
+  const plainClosing = closing(isQuestion, style, (label) => label);
+  const boldClosing = closing(isQuestion, style, (label) => `**${label}**`);
+  const { more } = messages;
+  const inPlain = fitAlert({ sentences: plain, more, closing: plainClosing }, plainLayout);
+  const inMarkdown = fitAlert({ sentences: markdown, more, closing: boldClosing }, markdownLayout);
+  const alert: SmartAlert = {
     allowEvent: false,
-    errorMessage: write(plain, plainLayout, messages.ribbonButton),
-    errorMessageMarkdown: write(markdown, markdownLayout, `**${messages.ribbonButton}**`),
+    errorMessage: inPlain || plainClosing,
     cancelLabel: messages.reviewButton,
     commandId: paneCommandId,
     contextData: JSON.stringify({ version: 1, rules }),
   };
+  if (inMarkdown !== undefined) {
+    alert.errorMessageMarkdown = inMarkdown;
+  }
+  if (isQuestion) {
+    // Adds "Send Anyway". Only softening is possible: the manifest says SoftBlock (Mailbox 1.14).
+    // The literal: Office.MailboxEnums.SendModeOverride is missing from older Office.js builds.
+    alert.sendModeOverride = "promptUser";
+  }
+  return alert;
+}
+
+/** What the buttons do. `show` makes a label stand out. */
+function closing(
+  isQuestion: boolean,
+  { messages, buttons }: AlertStyle,
+  show: (label: string) => string,
+): string {
+  const { review, ribbon, sendAnyway } = messages.closing;
+  const onRibbon = show(messages.ribbonButton);
+  const said = [
+    (buttons.opensPane && review(show(messages.reviewButton), onRibbon)) || ribbon(onRibbon),
+  ];
+  if (isQuestion && buttons.sendAnyway) {
+    said.push(sendAnyway);
+  }
+  return said.join(" ");
 }
 
 /**

@@ -64,8 +64,8 @@ test("a silent Outlook is answered in time, once, and what is missing is named",
 });
 
 test.each([
-  [/1\.14/, ["×", "Review message"], /press this button on the ribbon: Second Look/],
-  [/1\.12/, ["×", "Don't Send"], /press this button on the ribbon: Second Look/],
+  [/1\.14/, ["×", "Review message"], /press Review message, or Second Look on the ribbon\./],
+  [/1\.12/, ["×", "Don't Send"], /right, press Second Look on the ribbon\./],
 ])("an Outlook with Mailbox %s shows %j", async (version, buttons, said) => {
   const outlook = await open();
   await outlook.chooseClient(version);

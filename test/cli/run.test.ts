@@ -102,7 +102,7 @@ describe("second-look check", () => {
     const { printed } = await cli(["check", "a.eml"], { "a.eml": eml("To: Bob") });
     expect(printed).toEqual([
       "a.eml: ask",
-      "  warn: 1 recipient has no address that can be checked: number 1 in To.",
+      "  warn: Second Look cannot check 1 recipient without an address: number 1 in To.",
     ]);
   });
 

@@ -57,6 +57,7 @@ async function send(
     keeper: keeper(),
     hasTimers: true,
     messages: en,
+    buttons: { opensPane: true, sendAnyway: true },
     after: counted,
     now: Date.now,
     ...context,
@@ -93,14 +94,14 @@ describe("onMessageSend", () => {
   test.each(readCalls)("says so and asks when %s is silent", async (call) => {
     const { answer, at } = await send({ [call]: "silent", "body.getAsync html": "silent" });
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toContain("did not answer");
+    expect(answer?.errorMessage).toContain("Outlook did not show");
     expect(at).toBe(3500);
   });
 
   test.each(readCalls)("says so and asks when %s fails", async (call) => {
     const { answer, at } = await send({ [call]: "throws", "body.getAsync html": { failAfter: 1 } });
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toContain("Could not be read");
+    expect(answer?.errorMessage).toContain("could not see");
     expect(at).toBeLessThan(3500);
   });
 
@@ -161,7 +162,7 @@ describe("onMessageSend", () => {
   test("holds every mail under a broken policy, and says whom to tell", async () => {
     const { answer } = await send({}, { policy: { ok: false, problems: [] } });
     expect(answer).toMatchObject({ allowEvent: false });
-    expect(answer?.errorMessage).toContain("policy is broken");
+    expect(answer?.errorMessage).toContain("settings are broken");
     expect(answer).not.toHaveProperty("sendModeOverride");
   });
 

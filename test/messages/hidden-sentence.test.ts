@@ -30,19 +30,19 @@ describe("the sentence of hidden-data", () => {
         "Raw",
       ]),
       "What you see in “shifts.xlsx”: 150 rows. What they get: 18,714 rows, and 9,483 people " +
-        "whom you do not see, in a hidden sheet (“Raw”).",
+        "whom you do not see. The file holds a hidden sheet (“Raw”).",
     ],
     [
       "the same where the file was read earlier, and its names were not kept",
       say({ rowsSeen: 1, rowsInAll: 12, hiddenPeople: 1, hidden: [sheet(11)] }),
       "What you see in “shifts.xlsx”: 1 row. What they get: 12 rows, and 1 person whom you " +
-        "do not see, in a hidden sheet.",
+        "do not see. The file holds a hidden sheet.",
     ],
     [
       "a file that was not read to its end",
       say({ rowsSeen: 9, rowsInAll: 90, hiddenPeople: 40, hidden: [sheet(81)], isAtLeast: true }),
       "What you see in “shifts.xlsx”: 9 rows. What they get: at least 90 rows, and at least 40 " +
-        "people whom you do not see, in a hidden sheet.",
+        "people whom you do not see. The file holds a hidden sheet.",
     ],
     [
       "comments and deleted passages",
@@ -52,17 +52,17 @@ describe("the sentence of hidden-data", () => {
           { at: 1, kind: "deleted-text", count: 1 },
         ],
       }),
-      "“shifts.xlsx” holds what you do not see: 2 comments and a deleted passage.",
+      "You do not see all that is in “shifts.xlsx”. The file holds 2 comments and a deleted passage.",
     ],
     [
       "one passage under a black box that tells of somebody",
       say({ hiddenPeople: 1, hidden: [{ at: 0, kind: "covered-text", count: 1 }] }),
-      "“shifts.xlsx” tells of 1 person whom you do not see, in a passage under a black box.",
+      "“shifts.xlsx” tells of 1 person whom you do not see. The file holds a passage under a black box.",
     ],
     [
       "two sheets, which are counted, and named with the first",
       say({ rowsInAll: 9, hidden: [sheet(4), sheet(5, 1)] }, ["Raw", "Old"]),
-      "What you see in “shifts.xlsx”: 0 rows. What they get: 9 rows, with 2 hidden sheets (one of them “Raw”).",
+      "What you see in “shifts.xlsx”: 0 rows. What they get: 9 rows. The file holds 2 hidden sheets (one is “Raw”).",
     ],
     [
       "more kinds than there is room for",
@@ -73,8 +73,8 @@ describe("the sentence of hidden-data", () => {
           count: 1,
         })),
       }),
-      "“shifts.xlsx” holds what you do not see: a comment, a slide with speaker's notes, a " +
-        "hidden passage and more.",
+      "You do not see all that is in “shifts.xlsx”. The file holds a comment, a slide with speaker's " +
+        "notes, a hidden passage and more.",
     ],
   ])("of %s", (_situation, said, sentence) => {
     expect(said).toBe(sentence);

@@ -22,17 +22,17 @@ describe("uncheckedSentences", () => {
         { kind: "part", part: "to", reason: "failed" },
         { kind: "part", part: "body", reason: "failed" },
       ],
-      ["Could not be read, and so was not checked: To and the text."],
+      ["Second Look could not see To and the text. Look there yourself."],
     ],
     [
       "a silent part",
       [{ kind: "part", part: "subject", reason: "no-answer" }],
-      ["Not checked, because Outlook did not answer: the subject."],
+      ["Outlook did not show Second Look the subject. Look there yourself."],
     ],
     [
       "a field that was cut short",
       [{ kind: "part", part: "cc", reason: "cut-short" }],
-      ["Not wholly checked, because Outlook does not show everyone in Cc."],
+      ["Outlook does not show Second Look everyone in Cc. Look there yourself."],
     ],
     [
       "a rule that failed",
@@ -79,13 +79,13 @@ describe("what is said of a finding", () => {
     [
       "somebody whose line has expired",
       outside({ count: 1, expired: 1, recipients: [0] }, names),
-      "a@mail.example is outside Mockshire Police. The allow-list line has expired.",
+      "a@mail.example is outside Mockshire Police. The list of trusted addresses no longer covers this one.",
     ],
     [
       "two of whom one's line has expired",
       outside({ count: 2, expired: 1, recipients: [0, 3] }, names),
-      "a@mail.example and b@mail.example are outside Mockshire Police. For 1 of them the " +
-        "allow-list line has expired.",
+      "a@mail.example and b@mail.example are outside Mockshire Police. The list of trusted " +
+        "addresses no longer covers 1 of them.",
     ],
     [
       "somebody of whom it is not known",
@@ -120,7 +120,7 @@ describe("what is said of a finding", () => {
         { ...details, count: 8, kinds: { postcode: 8, telephone: 1 }, recipients: [0, 3, 7] },
         names,
       ),
-      "8 people's addresses and telephone numbers are going to 3 people outside Mockshire Police.",
+      "8 people's addresses and phone numbers are going to 3 people outside Mockshire Police.",
     ],
   ])("names %s", (_situation, said, sentence) => {
     expect(said).toBe(sentence);

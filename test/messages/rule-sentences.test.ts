@@ -29,27 +29,27 @@ describe("what is said", () => {
     [
       "batch",
       { ...crowd, earlier: 119, minutes: 12 },
-      "131 people outside Mockshire Police can see each other in To and Cc; 119 others did under this subject 12 minutes ago.",
+      "131 people outside Mockshire Police can see each other in To and Cc. 119 others could see each other in a message with this subject 12 minutes ago.",
     ],
     [
       "correction",
       { ...crowd, count: 90, hidden: 88, minutes: 120 },
-      "90 people outside Mockshire Police can see each other in To and Cc; 2 hours ago, 88 people got this subject in Bcc.",
+      "90 people outside Mockshire Police can see each other in To and Cc. A message with this subject went to 88 people in Bcc 2 hours ago.",
     ],
     [
       "exposed-thread",
       { ...crowd, count: 418, isAtLeast: true, visible: 52 },
-      "At least 418 people outside Mockshire Police are named in To and Cc of this conversation, and your reply goes to 52 of them.",
+      "At least 418 people outside Mockshire Police are named in To and Cc of this conversation. Your reply goes to 52 of them.",
     ],
     [
       "visible-recipients",
       { ...crowd, count: 2, isAtLeast: false, why: "subject" },
-      "2 people outside Mockshire Police can see each other in To and Cc, and the subject says what they have in common.",
+      "2 people outside Mockshire Police can see each other in To and Cc. The subject says what they have in common.",
     ],
     [
       "visible-recipients",
       { ...crowd, count: 2, isAtLeast: false, why: "list-name" },
-      "2 people outside Mockshire Police can see each other in To and Cc, and a list's name says what they have in common.",
+      "2 people outside Mockshire Police can see each other in To and Cc. A list's name says what they have in common.",
     ],
     [
       "mixed-outsiders",
@@ -59,17 +59,17 @@ describe("what is said", () => {
     [
       "look-alike-domain",
       { count: 1, kind: "twin", listed: "b.example", like: undefined, recipients: [0] },
-      "ann@mail.example is at a domain that reads like, but is not, b.example.",
+      "ann@mail.example ends in what looks like b.example, but is not.",
     ],
     [
       "look-alike-domain",
       { count: 1, kind: "slip", listed: undefined, like: 1, recipients: [0] },
-      "ann@mail.example is at a domain one typing slip away from that of bob@post.example.",
+      "ann@mail.example ends like bob@post.example, but for one typing slip.",
     ],
     [
       "look-alike-domain",
       { count: 2, kind: "slip", listed: undefined, like: 1, recipients: [0, 1] },
-      "ann@mail.example and bob@post.example are at two domains that are nearly the same.",
+      "ann@mail.example and bob@post.example end nearly the same, but not quite.",
     ],
     [
       "similar-name",
@@ -89,22 +89,22 @@ describe("what is said", () => {
     [
       "lone-outsider",
       { count: 1, insiders: 5, because: "press", recipients: [0] },
-      "ann@mail.example, outside Mockshire Police, stands among 5 colleagues or partners, and this is the press.",
+      "ann@mail.example, outside Mockshire Police, is alone among 5 colleagues or partners. This is the press.",
     ],
     [
       "lone-outsider",
       { count: 2, insiders: 1, because: "details", recipients: [0, 1] },
-      "ann@mail.example and bob@post.example, outside Mockshire Police, stand among 1 colleague or partner, and this message gives people's details.",
+      "ann@mail.example and bob@post.example, outside Mockshire Police, are on this message with 1 colleague or partner. This message gives people's details.",
     ],
     [
       "new-in-thread",
       { count: 1, kind: "reply", recipients: [0] },
-      "ann@mail.example, outside Mockshire Police, was not in the conversation that you are answering.",
+      "ann@mail.example, outside Mockshire Police, was not on the messages you are answering.",
     ],
     [
       "new-in-thread",
       { count: 2, kind: "forward", recipients: [0, 1] },
-      "ann@mail.example and bob@post.example, outside Mockshire Police, were not in the conversation that you are forwarding.",
+      "ann@mail.example and bob@post.example, outside Mockshire Police, were not on the messages you are forwarding.",
     ],
     [
       "personal-mailbox",
@@ -124,7 +124,7 @@ describe("what is said", () => {
     [
       "protective-marking",
       { because: "outside", isQuoted: false, count: 1, recipients: [0], words: [rhian], files: [] },
-      "This message is marked Rhian, and is going to ann@mail.example, outside Mockshire Police.",
+      "This message is marked Rhian. It is going to ann@mail.example, outside Mockshire Police.",
     ],
     [
       "protective-marking",
@@ -136,7 +136,7 @@ describe("what is said", () => {
         words: [rhian],
         files: [],
       },
-      "A quoted message is marked Rhian, and nothing above OFFICIAL-SENSITIVE may go by this mail to anybody.",
+      "A quoted message is marked Rhian. Nothing above OFFICIAL-SENSITIVE may go to anybody by this kind of mail.",
     ],
     [
       "protective-marking",
@@ -148,22 +148,22 @@ describe("what is said", () => {
         words: [rhian],
         files: [],
       },
-      "This message is marked Rhian, and private mailboxes would get it: 3 people.",
+      "This message is marked Rhian. 3 people would get it in private mailboxes.",
     ],
     [
       "protective-marking",
       { because: "unsaid", isQuoted: false, count: 1, recipients: [0], words: [rhian], files: [] },
-      "This message is marked Rhian, and the allow-list does not say whether ann@mail.example may receive that.",
+      "This message is marked Rhian. The list of trusted addresses does not say whether ann@mail.example may have that.",
     ],
     [
       "unclear-recipient",
       { kind: "list", count: 1, recipients: [3] },
-      "1 recipient is a list whose people cannot be seen: number 1 in Cc.",
+      "Second Look cannot see who is on 1 list: number 1 in Cc.",
     ],
     [
       "first-contact",
       { count: 1, recipients: [0] },
-      "This is the first message from your mailbox to ann@mail.example outside Mockshire Police.",
+      "This is the first message from your mailbox to ann@mail.example, outside Mockshire Police.",
     ],
   ])("of %s", (rule, evidence, sentence) => {
     expect(say(rule, evidence)).toBe(sentence);

@@ -44,7 +44,7 @@ describe("the sentence of sensitive-content", () => {
         places: ["quoted"],
         isFirstContact: true,
       },
-      `8 people's names, addresses and telephone numbers, with sex-offender wording (quoted message), are ${toAaron}, not written to before.`,
+      `8 people's names, addresses and phone numbers are ${toAaron}. Words nearby speak of sex offenders. Look in the quoted message. You have not written to this address before.`,
     ],
     [
       "people with nothing said of them",
@@ -72,7 +72,7 @@ describe("the sentence of sensitive-content", () => {
         count: 12,
         kinds: { email: 9, vehicle: 1, telephone: 3, "pnc-id": 1, "nhs-number": 12, name: 12 },
       },
-      `12 people's names, criminal record numbers, NHS numbers, telephone numbers and other details are ${toAaron}.`,
+      `12 people's names, criminal record numbers, NHS numbers and other details are ${toAaron}.`,
     ],
     [
       "kinds of which none was seen any more",
@@ -87,37 +87,37 @@ describe("the sentence of sensitive-content", () => {
     [
       "two topics, and not a third",
       { count: 4, kinds: { name: 4, iban: 4 }, topics: ["sexual-offending", "child", "staff"] },
-      `4 people's names and bank or card numbers, with sex-offender wording and wording about children, are ${toAaron}.`,
+      `4 people's names and bank or card numbers are ${toAaron}. Words nearby speak of sex offenders and children.`,
     ],
     [
-      "two topics that are worded alike, without saying a word twice",
+      "two topics that are worded alike",
       { count: 4, kinds: { name: 4 }, topics: ["offence", "victim-or-witness"] },
-      `4 people's names, with wording about offences and victims or witnesses, are ${toAaron}.`,
+      `4 people's names are ${toAaron}. Words nearby speak of offences and victims or witnesses.`,
     ],
     [
       "an informant",
       { count: 1, kinds: { name: 1, telephone: 1 }, topics: ["source"] },
-      `1 person's name and telephone number, with wording about an informant or protected person, are ${toAaron}.`,
+      `1 person's name and phone number are ${toAaron}. Words nearby speak of an informant or protected person.`,
     ],
     [
       "people here and in a quoted message",
       { count: 5, kinds: { name: 5, postcode: 5 }, places: ["own-text", "quoted"] },
-      `5 people's names and addresses (partly in a quoted message) are ${toAaron}.`,
+      `5 people's names and addresses are ${toAaron}. Look in the quoted message too.`,
     ],
     [
       "somebody in the subject",
       { count: 1, kinds: { name: 1, "date-of-birth": 1 }, places: ["subject"] },
-      `1 person's name and date of birth (in the subject) are ${toAaron}.`,
+      `1 person's name and date of birth are ${toAaron}. Look in the subject.`,
     ],
     [
       "people in subject and text",
       { count: 2, kinds: { name: 2, postcode: 2 }, places: ["subject", "own-text"] },
-      `2 people's names and addresses (partly in the subject) are ${toAaron}.`,
+      `2 people's names and addresses are ${toAaron}. Look in the subject too.`,
     ],
     [
       "a roll of names and nothing else",
       { bulk: [{ kind: "names", count: 31 }], topics: ["staff"] },
-      `A list of 31 names, with wording about staff, is ${toAaron}.`,
+      `A list of 31 names is ${toAaron}. Words nearby speak of staff.`,
     ],
     [
       "two lists",
@@ -127,7 +127,7 @@ describe("the sentence of sensitive-content", () => {
           { kind: "collar-numbers", count: 12 },
         ],
       },
-      `A list of 31 names, and a list of 12 collar numbers, are ${toAaron}.`,
+      `Lists of 31 names and 12 collar numbers are ${toAaron}.`,
     ],
     [
       "a list of the very people",
@@ -137,19 +137,19 @@ describe("the sentence of sensitive-content", () => {
     [
       "a list of others beside the people",
       { count: 8, kinds: contacts, bulk: [{ kind: "addresses", count: 1418 }] },
-      `8 people's names, addresses and telephone numbers, and a list of 1,418 e-mail addresses, are ${toAaron}.`,
+      `8 people's names, addresses and phone numbers are ${toAaron}. There is also a list of 1,418 e-mail addresses.`,
     ],
     ["a password", { secrets: 1 }, `A password or access code is ${toAaron}.`],
     ["passwords", { secrets: 3 }, `3 passwords or access codes are ${toAaron}.`],
     [
       "a door code beside a name",
       { count: 1, kinds: { name: 1, postcode: 1, secret: 1 }, secrets: 1 },
-      `1 person's name and address, and a password or access code, are ${toAaron}.`,
+      `1 person's name and address are ${toAaron}. There is also a password or access code.`,
     ],
     [
       "two recipients",
       { count: 3, kinds: contacts, recipients: [0, 1, 3], isFirstContact: true },
-      "3 people's names, addresses and telephone numbers are going to aaron@mail.example and bethan@post.example, outside Mockshire Police, not written to before.",
+      "3 people's names, addresses and phone numbers are going to aaron@mail.example and bethan@post.example, outside Mockshire Police. You have written to neither of them before.",
     ],
     [
       "a crowd",
@@ -164,7 +164,7 @@ describe("the sentence of sensitive-content", () => {
     [
       "a list that stays inside",
       { bulk: [{ kind: "collar-numbers", count: 240 }], recipients: [], places: ["quoted"] },
-      "A list of 240 collar numbers (quoted message) is in this message.",
+      "A list of 240 collar numbers is in this message. Look in the quoted message.",
     ],
   ])("says of %s", (_situation, evidence, sentence) => {
     expect(say(evidence)).toBe(sentence);
@@ -179,14 +179,8 @@ describe("the sentence of sensitive-content", () => {
 
   test("does not claim to know who is outside", () => {
     expect(say({ count: 3, kinds: { name: 3, postcode: 3 } }, unknown)).toBe(
-      "3 people's names and addresses are going to aaron@mail.example, who may be outside your organisation.",
+      "3 people's names and addresses are going to aaron@mail.example. They may be outside your organisation.",
     );
-  });
-
-  test("has at most 25 words in a simple case", () => {
-    const evidence = { count: 8, kinds: contacts, topics: ["sexual-offending"] } as const;
-    const sentence = say({ ...evidence, places: ["quoted"], isFirstContact: true });
-    expect(sentence.split(" ").length).toBeLessThanOrEqual(25);
   });
 });
 
@@ -207,22 +201,22 @@ describe("a sentence with more to say than an alert has room for", () => {
   const long = (name: string) => `${name}@${"sub-domain.".repeat(9)}example`;
   const far = draftTo({ to: [long("aaron"), long("bethan")] });
 
-  test("names fewer groups, one topic and two lists", () => {
+  test("names fewer groups, one topic and one list", () => {
     expect(say(everything)).toBe(
-      "1,234 people's names, criminal record numbers and other details, with wording about an " +
-        "informant or protected person (partly in a quoted message), and a list of 2,000 names, and a " +
-        "list of 1,500 collar numbers, and 12 passwords or access codes, are going to aaron@mail.example, " +
-        "outside Mockshire Police, not written to before.",
+      "1,234 people's names, criminal record numbers and other details are going to " +
+        "aaron@mail.example, outside Mockshire Police. Words nearby speak of an informant or " +
+        "protected person. There is also a list of 2,000 names. There are also 12 passwords or " +
+        "access codes.",
     );
   });
 
-  test("names no group and one list where the addresses are long too", () => {
+  test("names no group where the addresses are long too", () => {
     const both = { ...everything, recipients: [0, 1] };
     const end = "domain.sub-domain.sub-domain.sub-domain.example";
     expect(say(both, plainNames(far, mockshire))).toBe(
-      "1,234 people's records (partly in a quoted message), and a list of 2,000 names, and 12 " +
-        `passwords or access codes, are going to aaron@sub-domain…${end} and ` +
-        `bethan@sub-domai…${end}, outside Mockshire Police, not written to before.`,
+      `1,234 people's records are going to aaron@sub-domain…${end} and ` +
+        `bethan@sub-domai…${end}, outside Mockshire Police. There is also a list of 2,000 names. ` +
+        "There are also 12 passwords or access codes.",
     );
   });
 
@@ -231,12 +225,14 @@ describe("a sentence with more to say than an alert has room for", () => {
     const both = { ...everything, recipients: [0, 1] };
     const sentence = say(both, markdownNames(far, organisation));
     const more = (left: number) => `And ${left} more.`;
-    const closing = `${en.openPane} **${en.ribbonButton}**`;
+    const closing =
+      `${en.closing.review(`**${en.reviewButton}**`, `**${en.ribbonButton}**`)} ` +
+      en.closing.sendAnyway;
     const alert = fitAlert(
       { sentences: [sentence, "x".repeat(99)], more, closing },
       markdownLayout,
     );
     expect(alert).toContain(sentence);
-    expect(alert.length).toBeLessThanOrEqual(maxAlertLength);
+    expect(alert?.length).toBeLessThanOrEqual(maxAlertLength);
   });
 });

@@ -26,8 +26,8 @@ describe("fitAlert", () => {
     const first = "First.";
     const second = "x".repeat(length - `${first}  ${closing}`.length);
     const text = fitAlert({ sentences: [first, second], more, closing }, plainLayout);
-    expect(text.includes(second)).toBe(kept === 2);
-    expect(text.startsWith(first)).toBe(true);
+    expect(text?.includes(second)).toBe(kept === 2);
+    expect(text?.startsWith(first)).toBe(true);
   });
 
   test("leaves out whole sentences, and says how many", () => {
@@ -41,11 +41,16 @@ describe("fitAlert", () => {
     ["markdown", markdownLayout],
   ])("never exceeds Outlook's limit in %s, and never cuts a sentence", (_name, layout) => {
     fc.assert(
-      fc.property(fc.array(sentence, { maxLength: 12 }), (sentences) => {
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
         const text = fitAlert({ sentences, more, closing }, layout);
-        expect(text.length).toBeLessThanOrEqual(maxAlertLength);
-        expect(text.endsWith(closing)).toBe(true);
+        expect(text?.length).toBeLessThanOrEqual(maxAlertLength);
+        expect(text?.endsWith(closing)).toBe(true);
       }),
     );
+  });
+
+  test("is no text where not even the first sentence has room", () => {
+    const sentences = [`${"x".repeat(480)}.`, "Second."];
+    expect(fitAlert({ sentences, more, closing }, plainLayout)).toBeUndefined();
   });
 });

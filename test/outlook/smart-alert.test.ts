@@ -4,13 +4,18 @@ import { assess } from "../../src/core/assessment/assess";
 import type { Draft, Unread } from "../../src/core/mail/draft";
 import { organisationFor, type Policy } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
-import { failureAlert, smartAlert } from "../../src/outlook/smart-alert";
+import { brokenPolicyAlert, failureAlert, smartAlert } from "../../src/outlook/smart-alert";
 import { type Addressed, draftTo, occasion, residents, today } from "../support/builders";
 import { mockshirePolicy, onlyRules, policyFrom } from "../support/policies";
 
-function alertFor(draft: Draft, policy: Policy = mockshirePolicy) {
+/** As newer clients have them. */
+const allButtons = { opensPane: true, sendAnyway: true };
+const noButtons = { opensPane: false, sendAnyway: false };
+
+function alertFor(draft: Draft, policy: Policy = mockshirePolicy, buttons = allButtons) {
   const organisation = organisationFor(policy, draft, today);
-  return smartAlert({ assessment: assess(draft, policy, occasion()), draft, organisation }, en);
+  const assessment = assess(draft, policy, occasion());
+  return smartAlert({ assessment, draft, organisation }, { messages: en, buttons });
 }
 
 const asking = policyFrom({
@@ -34,10 +39,10 @@ describe("smartAlert", () => {
       allowEvent: false,
       errorMessage:
         "418 people outside Mockshire Police can see each other in To and Cc: each learns the other 417 " +
-        "addresses. To see why and put it right, press this button on the ribbon: Second Look",
+        "addresses. To see why and put it right, press Review message, or Second Look on the ribbon.",
       errorMessageMarkdown:
         "**418 people outside Mockshire Police can see each other in To and Cc: each learns the other 417 " +
-        "addresses.**\n\nTo see why and put it right, press this button on the ribbon: **Second Look**",
+        "addresses.**\n\nTo see why and put it right, press **Review message**, or **Second Look** on the ribbon.",
       cancelLabel: "Review message",
       commandId: "SecondLookOpenPane",
       contextData: '{"version":1,"rules":["visible-recipients"]}',
@@ -58,7 +63,9 @@ describe("smartAlert", () => {
     const colleagues = Array.from({ length: 6 }, (_, at) => `pc${at}@mockshire.police.example`);
     const draft = draftTo({ to: colleagues, cc: ["a@m0ckshire.police.example", ""] });
     const said = alertFor(draft).errorMessage ?? "";
-    const places = [/reads like/, /no address/, /stands among/].map((words) => said.search(words));
+    const places = [/looks like/, /without an address/, /is alone among/].map((words) =>
+      said.search(words),
+    );
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
   });
@@ -91,9 +98,10 @@ describe("smartAlert", () => {
     expect(
       alertFor(draftTo({ to: ["ann@mockshire.police.example"] }, { unread })).errorMessage,
     ).toBe(
-      "Second Look could not check all of this message. Could not be read, and so was not " +
-        "checked: the subject. Not checked, because Outlook did not answer: Cc and the text. " +
-        "To see why and put it right, press this button on the ribbon: Second Look",
+      "Second Look could not check all of this message. Second Look could not see the subject. " +
+        "Look there yourself. Outlook did not show Second Look Cc and the text. Look there yourself. " +
+        "To see why and put it right, press Review message, or Second Look on the ribbon. " +
+        "If it is right as it is, press Send Anyway.",
     );
   });
 
@@ -102,9 +110,9 @@ describe("smartAlert", () => {
     const { errorMessage } = alertFor(draftTo({ to: residents(10) }, { unread }), asking);
     expect(errorMessage).toBe(
       "10 people outside Mockshire Police can see each other in To and Cc: each learns the other " +
-        "9 addresses. Could not be read, and so was not checked: the subject. 10 people are " +
-        "outside Mockshire Police. To see why and put it right, press this button on the ribbon: " +
-        "Second Look",
+        "9 addresses. Second Look could not see the subject. Look there yourself. 10 people are outside " +
+        "Mockshire Police. To see why and put it right, press Review message, or Second Look on the " +
+        "ribbon.",
     );
   });
 
@@ -113,10 +121,28 @@ describe("smartAlert", () => {
     ["hold", undefined],
     ["refuse", undefined],
   ])("stops for a fault of ours as gravely as the policy says: %s", (severity, override) => {
-    const alert = failureAlert("A sentence.", severity, en);
+    const alert = failureAlert("A sentence.", severity, { messages: en, buttons: allButtons });
     expect(alert).toMatchObject({ allowEvent: false, commandId: "SecondLookOpenPane" });
-    expect(alert.errorMessage).toMatch(/^A sentence\. .*Second Look$/);
+    expect(alert.errorMessage).toMatch(/^A sentence\. .*Second Look on the ribbon\./);
     expect(alert.sendModeOverride).toBe(override);
+  });
+
+  test("names no button where the policy is broken, for none would help", () => {
+    expect(brokenPolicyAlert(en)).toEqual({ allowEvent: false, errorMessage: en.brokenPolicy });
+  });
+
+  const review = "To see why and put it right, press Review message, or Second Look on the ribbon.";
+  const ribbon = "To see why and put it right, press Second Look on the ribbon.";
+  const anyway = "If it is right as it is, press Send Anyway.";
+
+  test.each<[situation: string, people: number, buttons: typeof allButtons, end: string]>([
+    ["a mail that is held", 418, allButtons, `addresses. ${review}`],
+    ["a question", 5, allButtons, `addresses. ${review} ${anyway}`],
+    ["a mail that is held, on an older client", 418, noButtons, `addresses. ${ribbon}`],
+    ["a question, on an older client", 5, noButtons, `addresses. ${ribbon}`],
+  ])("names the buttons there are under %s", (_situation, people, buttons, end) => {
+    const { errorMessage } = alertFor(draftTo({ to: residents(people) }), mockshirePolicy, buttons);
+    expect(errorMessage?.slice(-end.length)).toBe(end);
   });
 
   test("supposes, and does not claim, where it cannot know who is outside", () => {

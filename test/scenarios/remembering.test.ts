@@ -60,7 +60,9 @@ describe.each<ProfileName>(["web", "classic"])("remembering, on %s", (profile) =
     for (const { answer } of others) {
       expect(answer).toMatchObject(isHeld);
       expect(answer).not.toHaveProperty("sendModeOverride");
-      expect(answer?.errorMessage).toContain("7 others did under this subject");
+      expect(answer?.errorMessage).toContain(
+        "7 others could see each other in a message with this subject",
+      );
     }
   });
 
@@ -92,7 +94,9 @@ describe.each<ProfileName>(["web", "classic"])("remembering, on %s", (profile) =
     expect(results[0]?.answer).toEqual({ allowEvent: true });
     expect(results[1]?.answer).toMatchObject(isHeld);
     expect(results[1]?.answer).not.toHaveProperty("sendModeOverride");
-    expect(results[1]?.answer?.errorMessage).toContain("9 people got this subject in Bcc");
+    expect(results[1]?.answer?.errorMessage).toContain(
+      "A message with this subject went to 9 people in Bcc",
+    );
   });
 
   test("keeps one short text, in which no word of the mail stands", async () => {

@@ -14,7 +14,11 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
     failing("*", 5000),
     /not checked: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
-  ["takes five seconds a call", slow("*", 5000), /did not answer: To, Cc, Bcc, the sender/],
+  [
+    "takes five seconds a call",
+    slow("*", 5000),
+    /did not show Second Look To, Cc, Bcc, the sender/,
+  ],
   [
     "takes over two seconds a call",
     slow("*", 2250),

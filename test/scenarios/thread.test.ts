@@ -59,8 +59,7 @@ async function answer(
   return { ...result, said: result.completions[0]?.errorMessage ?? "" };
 }
 
-const isNew =
-  /mair@council\.example, outside .*, was not in the conversation that you are answering\./;
+const isNew = /mair@council\.example, outside .*, was not on the messages you are answering\./;
 
 describe.each(profiles)("a reply, on %s", (profile) => {
   test("asks about somebody outside who was added after it was begun", async () => {

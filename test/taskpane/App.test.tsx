@@ -314,10 +314,10 @@ describe("the pane", () => {
       "Please look again before you send",
     );
     expect(screen.getByText("Not everything was checked.")).toBeVisible();
-    expect(screen.getByText("Could not be read, and so was not checked: To.")).toBeVisible();
+    expect(screen.getByText("Second Look could not see To. Look there yourself.")).toBeVisible();
     expect(screen.queryByText("Nothing needs to be put right")).not.toBeInTheDocument();
     await waitFor(() => {
-      expect(heard()).toContain("Could not be read, and so was not checked: To.");
+      expect(heard()).toContain("Second Look could not see To. Look there yourself.");
     });
   });
 
@@ -328,7 +328,7 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "This message was not checked",
     );
-    expect(screen.getByRole("main")).toHaveTextContent(/because its policy is broken/);
+    expect(screen.getByRole("main")).toHaveTextContent(/because its settings are broken/);
   });
 
   test("lets Office.js find every control: they are buttons, and none is out of its list", async () => {

@@ -22,17 +22,18 @@ export const contentRulesInPane = {
     whyItMatters:
       "Once the message is sent, nobody can call these details back or choose who reads them.",
     whatToDo:
-      "Take out what these people do not need, in quoted messages too, or remove who should not get it.",
+      "Take out what these people do not need, in quoted messages too. Or remove the people who should " +
+      "not get it.",
     people: "Who would get the details",
   },
   "protective-marking": {
     title: "Protective marking",
     whyItMatters:
       "A marking says who may have the text. Once it is with somebody else, nobody can take it back, and " +
-      "the force has to report it.",
+      "your force has to report it.",
     whatToDo:
-      "Remove who may not have it, or take the marked text out. If the marking is wrong, correct it; if it " +
-      "is right and they may have it, ask for the allow-list to say so.",
+      "Remove the people who may not have it, or take the marked text out. If the marking is wrong, " +
+      "correct it. If they may have it, ask your IT desk to add that to the list of trusted addresses.",
     people: "Who would get it",
   },
 } satisfies Partial<PaneRuleTexts>;

@@ -1,23 +1,43 @@
 import type { MarkedFor, ProtectiveMarking } from "../../core/rules/protective-marking";
 import type { Names } from "../names";
-import { outsiders, who } from "./phrases";
+import { type OneOrMany, say } from "./counts";
+import { toOutsiders, who } from "./phrases";
 
 /** What a message is marked, and why that is not for these people. */
 export function markingSentence(evidence: ProtectiveMarking, names: Names): string {
-  const { level, isQuoted, because, count, recipients, words, files } = evidence;
+  const { level, because, count, recipients, words } = evidence;
   const marking = words.map((range) => names.words(range)).join(" and ") || level;
-  const people = who(count, recipients, names);
-  const [file] = files.map((position) => names.file(position));
-  const what = file || (isQuoted && "A quoted message") || "This message";
-  const marked = `${what} is marked ${marking}`;
-  return `${marked}${consequences[because](people, names)}.`;
+  const isMarked = marked(evidence, marking, names);
+  if (because === "outside") {
+    return `${isMarked} It is going to ${toOutsiders(count, recipients, names)}.`;
+  }
+  return `${isMarked} ${say(consequences[because], count, who(count, recipients, names))}`;
 }
 
-const consequences: Readonly<Record<MarkedFor, (people: string, names: Names) => string>> = {
-  nobody: () => ", and nothing above OFFICIAL-SENSITIVE may go by this mail to anybody",
-  private: (people) => `, and private mailboxes would get it: ${people}`,
-  outside: (people, names) => `, and is going to ${people}, ${outsiders(names)}`,
-  above: (people) => `, which is above what the allow-list lets ${people} receive`,
-  unsaid: (people) => `, and the allow-list does not say whether ${people} may receive that`,
-  unmarked: (people) => `, above this message itself, and is going to ${people}`,
+function marked({ files, isQuoted }: ProtectiveMarking, marking: string, names: Names): string {
+  const [file] = files;
+  if (file !== undefined) {
+    return `${names.file(file)} is marked ${marking}.`;
+  }
+  if (isQuoted) {
+    return `A quoted message is marked ${marking}.`;
+  }
+  return `This message is marked ${marking}.`;
+}
+
+const consequences: Readonly<Record<Exclude<MarkedFor, "outside">, OneOrMany>> = {
+  nobody: alike(() => "Nothing above OFFICIAL-SENSITIVE may go to anybody by this kind of mail."),
+  private: {
+    one: (person) => `${person} would get it in a private mailbox.`,
+    many: (people) => `${people} would get it in private mailboxes.`,
+  },
+  above: alike((people) => `The list of trusted addresses does not let ${people} have that.`),
+  unsaid: alike(
+    (people) => `The list of trusted addresses does not say whether ${people} may have that.`,
+  ),
+  unmarked: alike((people) => `Your message is not marked so high, and is going to ${people}.`),
 };
+
+function alike(sentence: (people: string) => string): OneOrMany {
+  return { one: sentence, many: sentence };
+}

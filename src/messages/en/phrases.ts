@@ -13,6 +13,7 @@ export function organisation({ organisation: name }: Names): string {
   return name || "your organisation";
 }
 
+/** `outside Mockshire Police`, said behind whoever is outside. */
 export function outsiders(names: Names): string {
   if (!names.isOrganisationKnown) {
     return `who may be outside ${organisation(names)}`;
@@ -20,31 +21,42 @@ export function outsiders(names: Names): string {
   return `outside ${organisation(names)}`;
 }
 
-export function are(count: number, { isOrganisationKnown }: Names): string {
-  if (!isOrganisationKnown) {
-    return "may be";
-  }
-  return (count === 1 && "is") || "are";
-}
-
-export function others(count: number, isAtLeast: boolean): string {
+/** `418 people outside Mockshire Police`, at the beginning of a sentence. */
+export function crowd(count: number, isAtLeast: boolean, names: Names): string {
   if (isAtLeast) {
-    return `at least ${number(count)} addresses`;
+    return `At least ${number(count)} people ${outsiders(names)}`;
   }
-  if (count === 1) {
-    return "the other's address";
-  }
-  return `the other ${number(count)} addresses`;
-}
-
-export function atLeast(isAtLeast: boolean): string {
-  return (isAtLeast && "At least ") || "";
+  return `${number(count)} people ${outsiders(names)}`;
 }
 
 /** One or two people are named; a crowd is counted. */
 export function who(count: number, recipients: readonly number[], names: Names): string {
   if (count > 2) {
     return `${number(count)} people`;
+  }
+  return list(different(recipients, names));
+}
+
+/** Who they are and that they are outside, as the end of a sentence. */
+export function toOutsiders(count: number, recipients: readonly number[], names: Names): string {
+  if (count > 2) {
+    return `${number(count)} people ${outsiders(names)}`;
+  }
+  return `${who(count, recipients, names)}, ${outsiders(names)}`;
+}
+
+/** The same, before what is said of them. */
+export function outsidersAre(count: number, recipients: readonly number[], names: Names): string {
+  if (count > 2) {
+    return `${number(count)} people ${outsiders(names)}`;
+  }
+  return `${who(count, recipients, names)}, ${outsiders(names)},`;
+}
+
+/** Whoever they are, where it is their addresses of which something is said. */
+export function addresses(count: number, recipients: readonly number[], names: Names): string {
+  if (count > 2) {
+    return `${number(count)} addresses`;
   }
   return list(different(recipients, names));
 }
@@ -58,18 +70,6 @@ export function different(recipients: readonly number[], names: Names): string[]
     named.set(key, named.get(key) || address);
   }
   return Array.from(named.values());
-}
-
-/** Where things go. `verb` is that of the things: `is` or `are`. */
-export function whither(outside: readonly number[], names: Names, verb: "is" | "are"): string {
-  const count = different(outside, names).length;
-  if (count === 0) {
-    return `${verb} in this message`;
-  }
-  if (count > 2) {
-    return `${verb} going to ${number(count)} people ${outsiders(names)}`;
-  }
-  return `${verb} going to ${who(count, outside, names)}, ${outsiders(names)}`;
 }
 
 const placesNamed = 3;

@@ -1,51 +1,77 @@
-import type { ContentPlace } from "../../core/content/personal-details";
 import type { SensitiveContent } from "../../core/rules/sensitive-content";
 import { list } from "../english";
 import type { Names } from "../names";
 import { topicNames } from "./detail-names";
-import { whither } from "./phrases";
-import { subjectsOf } from "./sensitive-subjects";
+import { different } from "./phrases";
+import { alsoThere, goesOut, listsBeside } from "./sensitive-subjects";
 
 /** What an alert of 500 characters has room for beside its closing words, in UTF-16 units. */
-const longest = 390;
+const longest = 340;
 
-/** How many groups of details are named, at best and where addresses are long. Half as many topics. */
-const groupsNamed = [4, 2, 0];
+/** How much is named: at best, and where the names are long. `isTerse` leaves out where, and who is new. */
+const wordings = [
+  { groups: 3, topics: 2, lists: 3, isTerse: false },
+  { groups: 2, topics: 1, lists: 2, isTerse: false },
+  { groups: 2, topics: 1, lists: 1, isTerse: true },
+  { groups: 0, topics: 0, lists: 1, isTerse: true },
+] as const;
 
-/** Whose details go to whom: the number, the kinds, what is said of these people, where, and who. */
+/** Whose details go to whom: the number and the kinds first, then what is said of these people, and where. */
 export function sensitiveSentence(evidence: SensitiveContent, names: Names): string {
-  const wordings = groupsNamed.map((most) => wording(evidence, names, most));
-  return wordings.find(({ length }) => length <= longest) || wordings.slice(-1).join("");
+  const said = wordings.map((wording) =>
+    sentences(evidence, names, wording)
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  );
+  return said.find(({ length }) => length <= longest) || goesOut(evidence, names, 0);
 }
 
-function wording(evidence: SensitiveContent, names: Names, most: number): string {
-  const { topics, places, files, recipients, isFirstContact } = evidence;
-  const { subjects, isOne } = subjectsOf(evidence, most);
-  const [first = "", ...others] = subjects;
-  const said = withWords(topics.slice(0, most / 2));
-  const comma = (said + others.join("") && ",") || "";
-  const where = files.map((file) => ` (in ${names.file(file)})`).join("") || whereabouts(places);
-  const subject = [first + said + where, ...others].join(", and ") + comma;
-  const journey = whither(recipients, names, (isOne && "is") || "are");
-  const news = (isFirstContact && recipients.length > 0 && ", not written to before") || "";
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${journey}${news}.`;
+function sentences(
+  evidence: SensitiveContent,
+  names: Names,
+  { groups, topics, lists, isTerse }: (typeof wordings)[number],
+): readonly string[] {
+  const said = [
+    goesOut(evidence, names, groups),
+    spokenOf(evidence.topics.slice(0, topics)),
+    alsoThere(evidence, listsBeside(evidence).slice(0, lists)),
+  ];
+  if (!isTerse) {
+    said.push(whereabouts(evidence, names), news(evidence, names));
+  }
+  return said;
 }
 
-function withWords(topics: SensitiveContent["topics"]): string {
+function spokenOf(topics: SensitiveContent["topics"]): string {
   if (topics.length === 0) {
     return "";
   }
-  const said = list(topics.map((topic) => topicNames[topic]));
-  return `, with ${said.replace(/^(wording about .+ and )wording about /, "$1")}`;
+  return `Words nearby speak of ${list(topics.map((topic) => topicNames[topic]))}.`;
 }
 
-function whereabouts(places: readonly ContentPlace[]): string {
+function whereabouts({ files, places }: SensitiveContent, names: Names): string {
+  const [file] = files;
   const isPartly = places.length > 1;
+  if (file !== undefined) {
+    return `Look in ${names.file(file)}.`;
+  }
   if (places.includes("quoted")) {
-    return (isPartly && " (partly in a quoted message)") || " (quoted message)";
+    return (isPartly && "Look in the quoted message too.") || "Look in the quoted message.";
   }
   if (places.includes("subject")) {
-    return (isPartly && " (partly in the subject)") || " (in the subject)";
+    return (isPartly && "Look in the subject too.") || "Look in the subject.";
   }
   return "";
+}
+
+function news({ isFirstContact, recipients }: SensitiveContent, names: Names): string {
+  const people = different(recipients, names).length;
+  if (!isFirstContact || people === 0) {
+    return "";
+  }
+  return (
+    (people === 1 && "You have not written to this address before.") ||
+    (people === 2 && "You have written to neither of them before.") ||
+    "You have written to none of them before."
+  );
 }

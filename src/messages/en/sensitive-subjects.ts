@@ -1,46 +1,107 @@
+import type { BulkList } from "../../core/content/personal-details";
 import type { SensitiveContent } from "../../core/rules/sensitive-content";
-import { counted, list, number } from "../english";
+import { list, number } from "../english";
+import type { Names } from "../names";
 import { bulkNames, detailNames } from "./detail-names";
-
-/** What goes out, as the subjects of a sentence. */
-export interface Subjects {
-  readonly subjects: readonly string[];
-  /** They take a singular verb. */
-  readonly isOne: boolean;
-}
+import { different, organisation, toOutsiders, who } from "./phrases";
+import { type OneOrMany, say } from "./counts";
 
 /** A list that holds a name or two more than there are people says nothing new. */
 const muchMore = 1.1;
 
-/** People first. A list is named beside them if it holds more than these people. */
-export function subjectsOf(evidence: SensitiveContent, most: number): Subjects {
-  const { count, bulk, secrets, isAtLeast } = evidence;
-  const groups = groupsOf(evidence, most);
-  const subjects = bulk
-    .filter((one) => one.count > count * muchMore)
-    .slice(0, most || 1)
-    .map((one) => `a list of ${number(one.count)} ${bulkNames[one.kind]}`);
-  const isOne = count * groups.length + subjects.length + secrets === 1;
+/** Lists that hold more than the people of whom more is told. */
+export function listsBeside({ bulk, count }: SensitiveContent): readonly BulkList[] {
+  return bulk.filter((one) => one.count > count * muchMore);
+}
+
+/** The gravest of what goes out, and to whom: people, or else lists, or else codes. */
+export function goesOut(evidence: SensitiveContent, names: Names, groups: number): string {
+  const { count, secrets } = evidence;
+  const lists = listsBeside(evidence);
+  const journey = goingTo(evidence, names);
   if (count > 0) {
-    const least = (isAtLeast && "at least ") || "";
-    subjects.unshift(`${least}${counted(count, "person's", "people's")} ${list(groups)}`);
+    const said = groupsOf(evidence, groups);
+    return say(journey, count * said.length, `${people(evidence)} ${list(said)}`);
   }
-  if (secrets > 0) {
-    const codes = counted(secrets, "password or access code", "passwords or access codes");
-    subjects.push(codes.replace(/^1 /, "a "));
+  if (lists.length > 0) {
+    return say(journey, lists.length, capital(listed(lists)));
   }
-  return { subjects, isOne };
+  return say(journey, secrets, capital(codes(secrets)));
+}
+
+/** What there is beside people, or beside lists. */
+export function alsoThere(
+  { count, secrets }: SensitiveContent,
+  lists: readonly BulkList[],
+): string {
+  const sentences: string[] = [];
+  if (count > 0 && lists.length > 0) {
+    sentences.push(say(also, lists.length, listed(lists)));
+  }
+  if (count + lists.length > 0 && secrets > 0) {
+    sentences.push(say(also, secrets, codes(secrets)));
+  }
+  return sentences.join(" ");
+}
+
+const also: OneOrMany = {
+  one: (what) => `There is also ${what}.`,
+  many: (what) => `There are also ${what}.`,
+};
+
+const staying: OneOrMany = {
+  one: (what) => `${what} is in this message.`,
+  many: (what) => `${what} are in this message.`,
+};
+
+function goingTo({ recipients }: SensitiveContent, names: Names): OneOrMany {
+  const count = different(recipients, names).length;
+  if (count === 0) {
+    return staying;
+  }
+  if (names.isOrganisationKnown) {
+    return going(`${toOutsiders(count, recipients, names)}.`);
+  }
+  const them = who(count, recipients, names);
+  return going(`${them}. They may be outside ${organisation(names)}.`);
+}
+
+function going(whither: string): OneOrMany {
+  return {
+    one: (what) => `${what} is going to ${whither}`,
+    many: (what) => `${what} are going to ${whither}`,
+  };
+}
+
+function people({ count, isAtLeast }: SensitiveContent): string {
+  const counted = (count === 1 && "1 person's") || `${number(count)} people's`;
+  return (isAtLeast && `At least ${counted}`) || counted;
+}
+
+function listed(lists: readonly BulkList[]): string {
+  const said = list(lists.map((one) => `${number(one.count)} ${bulkNames[one.kind]}`));
+  return (lists.length === 1 && `a list of ${said}`) || `lists of ${said}`;
+}
+
+function codes(secrets: number): string {
+  return (
+    (secrets === 1 && "a password or access code") || `${number(secrets)} passwords or access codes`
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The details by groups of kinds, as of one person or of many. Without room for any, in a word. */
 function groupsOf({ count, kinds }: SensitiveContent, most: number): readonly string[] {
-  const groups = detailNames.filter(([, ...alike]) => alike.some((kind) => kinds[kind]));
-  const named = groups.slice(0, most).map(([name]) => name);
+  const groups = detailNames.filter((group) => group.kinds.some((kind) => kinds[kind]));
+  const named = groups.slice(0, most).map(({ one, many }) => (count === 1 && one) || many);
   if (named.length === 0) {
-    named.push("record(s)");
-  } else if (named.length < groups.length) {
+    return [(count === 1 && "record") || "records"];
+  }
+  if (named.length < groups.length) {
     named.push("other details");
   }
-  const surplus = (count === 1 && /\(\w+\)/) || /[()]/g; // `date(s) of birth`
-  return named.map((name) => name.replace(surplus, ""));
+  return named;
 }

@@ -1,43 +1,47 @@
 import type { GroupPlace } from "../../core/content/secret-group";
 import type { Conflict } from "../../core/rules/mixed-outsiders";
-import { ago, number } from "../english";
+import { ago, counted, number } from "../english";
 import type { RuleTexts } from "../messages";
 import type { PaneRuleTexts } from "../pane-messages";
-import { atLeast, others, outsiders, who } from "./phrases";
+import { crowd, outsiders, who } from "./phrases";
 
 /** What is said of the rules that ask whether these people may see or meet each other. */
 export const togetherRules = {
   "visible-recipients": {
-    sentence: ({ count, isAtLeast, why }, names) =>
-      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} can see each other ` +
-      `in To and Cc${(why && inCommon[why]) || `: each learns ${others(count - 1, isAtLeast)}`}.`,
+    sentence({ count, isAtLeast, why }, names) {
+      const people = crowd(count, isAtLeast, names);
+      if (why !== undefined) {
+        return `${people} can see each other in To and Cc. ${inCommon[why]}`;
+      }
+      return `${people} can see each other in To and Cc: ${learned(count - 1, isAtLeast)}.`;
+    },
     failed: "The check for people who can see each other failed.",
   },
   "mixed-outsiders": {
-    sentence: ({ count, organisations, conflict, recipients }, names) => {
+    sentence({ count, organisations, conflict, recipients }, names) {
       if (conflict === undefined) {
         return `This goes to ${number(organisations)} unrelated organisations or private people ${outsiders(names)}.`;
       }
-      return `${who(count, recipients, names)} get this message together, and ${pair(conflict)} should not meet.`;
+      return `${who(count, recipients, names)} get this message together. ${apart(conflict)}`;
     },
     failed: "The check for people who do not belong together failed.",
   },
   correction: {
     sentence: ({ count, hidden, minutes }, names) =>
-      `${number(count)} people ${outsiders(names)} can see each other in To and Cc; ` +
-      `${ago(minutes)}, ${number(hidden)} people got this subject in Bcc.`,
+      `${crowd(count, false, names)} can see each other in To and Cc. ` +
+      `A message with this subject went to ${counted(hidden, "person", "people")} in Bcc ${ago(minutes)}.`,
     failed: "The check for a message that went in Bcc before failed.",
   },
   batch: {
     sentence: ({ count, earlier, minutes }, names) =>
-      `${number(count)} people ${outsiders(names)} can see each other in To and Cc; ` +
-      `${number(earlier)} others did under this subject ${ago(minutes)}.`,
+      `${crowd(count, false, names)} can see each other in To and Cc. ` +
+      `${number(earlier)} others could see each other in a message with this subject ${ago(minutes)}.`,
     failed: "The check for a mailing in batches failed.",
   },
   "exposed-thread": {
     sentence: ({ count, isAtLeast, visible }, names) =>
-      `${atLeast(isAtLeast)}${number(count)} people ${outsiders(names)} are named in To and Cc of ` +
-      `this conversation, and your reply goes to ${number(visible)} of them.`,
+      `${crowd(count, isAtLeast, names)} are named in To and Cc of this conversation. ` +
+      `Your reply goes to ${number(visible)} of them.`,
     failed: "The check for a reply to a crowd failed.",
   },
 } satisfies Partial<RuleTexts>;
@@ -47,8 +51,8 @@ export const togetherRulesInPane = {
   "visible-recipients": {
     title: "Recipients can see each other",
     whyItMatters:
-      "Anyone in To or Cc can keep these addresses and pass them on, and being on the list may " +
-      "reveal something private.",
+      "Anyone in To or Cc can keep these addresses and pass them on. Just being on the list may " +
+      "give away something private.",
     whatToDo:
       "First finish any name you are still typing. Then move them to Bcc, where nobody sees who " +
       "else gets the message.",
@@ -57,15 +61,15 @@ export const togetherRulesInPane = {
   "mixed-outsiders": {
     title: "Different organisations together",
     whyItMatters:
-      "What is meant for one is told to all, and in To and Cc each also learns who the others are.",
+      "Each is told what is meant for the other. In To and Cc, each also learns who the others are.",
     whatToDo: "If they should not know of each other, write to each in a message of their own.",
     people: "Who they are",
   },
   correction: {
     title: "Hidden in Bcc before, visible now",
     whyItMatters:
-      "The first time these people were kept from each other. In 2017 a public inquiry did so, and " +
-      "then sent its correction with all 90 addresses in view.",
+      "The first time, these people could not see each other. In 2017 a public inquiry hid 90 people, " +
+      "and then sent a correction with all their addresses in view.",
     whatToDo: "Move them to Bcc, as the first time.",
     people: "Who they are",
   },
@@ -75,24 +79,35 @@ export const togetherRulesInPane = {
       "Everyone in a batch learns the addresses of the others in it. In 2012 the Metropolitan Police " +
       "wrote to 1,136 victims of crime in seven such batches.",
     whatToDo:
-      "Move them to Bcc, and look at the messages that have gone: your data protection team may need " +
-      "to know of them.",
+      "Move them to Bcc. Then look at the messages that have gone, and tell your data protection team " +
+      "about them.",
     people: "Who they are",
   },
   "exposed-thread": {
     title: "A reply to everyone in the conversation",
     whyItMatters:
-      "It shows their addresses once more, and tells all of them what may be meant for one. In 2018 " +
+      "Your reply shows their addresses once more, and tells them all what may be meant for one. In 2018 " +
       "a chief superintendent answered 418 residents whom Gwent Police had put in To by mistake.",
     whatToDo: "Reply to the sender alone, or move everyone outside to Bcc.",
     people: "Who would see it",
   },
 } satisfies Partial<PaneRuleTexts>;
 
+/** Each of them learns so many addresses. */
+function learned(others: number, isAtLeast: boolean): string {
+  if (isAtLeast) {
+    return `each learns at least ${number(others)} addresses`;
+  }
+  if (others === 1) {
+    return "each learns the other's address";
+  }
+  return `each learns the other ${number(others)} addresses`;
+}
+
 const inCommon: Readonly<Record<GroupPlace, string>> = {
-  subject: ", and the subject says what they have in common",
-  text: ", and the text says what they have in common",
-  "list-name": ", and a list's name says what they have in common",
+  subject: "The subject says what they have in common.",
+  text: "The text says what they have in common.",
+  "list-name": "A list's name says what they have in common.",
 };
 
 const roleNames: Readonly<Record<Conflict[0], string>> = {
@@ -101,7 +116,7 @@ const roleNames: Readonly<Record<Conflict[0], string>> = {
   "criminal-justice": "criminal justice partners",
   government: "government",
   health: "health services",
-  "local-authority": "local authorities",
+  "local-authority": "councils",
   "legal-defence": "defence lawyers",
   press: "the press",
   public: "members of the public",
@@ -109,9 +124,9 @@ const roleNames: Readonly<Record<Conflict[0], string>> = {
   other: "other partners",
 };
 
-function pair([one, other]: Conflict): string {
+function apart([one, other]: Conflict): string {
   if (one === other) {
-    return `${roleNames[one]} of different organisations`;
+    return `Keep ${roleNames[one]} of different organisations apart.`;
   }
-  return `${roleNames[one]} and ${roleNames[other]}`;
+  return `Keep ${roleNames[one]} and ${roleNames[other]} apart.`;
 }

@@ -1,5 +1,5 @@
 import type { UnclearKind } from "../../core/rules/unclear-recipient";
-import { counted } from "../english";
+import { number } from "../english";
 import type { RuleTexts } from "../messages";
 import type { PaneRuleTexts } from "../pane-messages";
 import { places } from "./phrases";
@@ -8,7 +8,7 @@ import { places } from "./phrases";
 export const unseenRules = {
   "unclear-recipient": {
     sentence: ({ kind, count, recipients }, names) =>
-      `${unseen[kind](count)}: ${places(recipients, names)}.`,
+      unseen[kind](count, places(recipients, names)),
     failed: "The check for recipients whose people cannot be seen failed.",
   },
 } satisfies Partial<RuleTexts>;
@@ -24,9 +24,13 @@ export const unseenRulesInPane = {
   },
 } satisfies Partial<PaneRuleTexts>;
 
-const unseen: Readonly<Record<UnclearKind, (count: number) => string>> = {
-  "no-address": (count) =>
-    `${counted(count, "recipient has", "recipients have")} no address that can be checked`,
-  list: (count) =>
-    `${counted(count, "recipient is a list", "recipients are lists")} whose people cannot be seen`,
+type Unseen = (count: number, where: string) => string;
+
+const unseen: Readonly<Record<UnclearKind, Unseen>> = {
+  "no-address": (count, where) =>
+    (count === 1 && `Second Look cannot check 1 recipient without an address: ${where}.`) ||
+    `Second Look cannot check ${number(count)} recipients without an address: ${where}.`,
+  list: (count, where) =>
+    (count === 1 && `Second Look cannot see who is on 1 list: ${where}.`) ||
+    `Second Look cannot see who is on ${number(count)} lists: ${where}.`,
 };

@@ -1,0 +1,58 @@
+import { ruleIds } from "../../src/core/rules";
+import { paneEn } from "../../src/messages/pane-en";
+import { gradeOf, isSentence, sentencesOf, wordsOf } from "../support/reading-ease";
+import { ruleOf, type Spoken, spokenIn } from "../support/spoken";
+
+const most = 25;
+const highestGrade = 8;
+
+/** Each language that there is, with the rules that hold for all of them. */
+describe.each([["English", paneEn]])("the words in %s", (_language, messages) => {
+  const spoken = spokenIn(messages);
+
+  test("say something in every case", () => {
+    expect(spoken.filter(({ text }) => text.trim() === "")).toEqual([]);
+  });
+
+  test(`have sentences of at most ${most} words`, () => {
+    const long = sentencesIn(spoken).filter((sentence) => wordsOf(sentence).length > most);
+    expect(long).toEqual([]);
+  });
+
+  test("never leave a word out, nor a gap where one should be", () => {
+    const broken = spoken.filter(({ text }) => /undefined|NaN|\[object|false|  | [,.:]/.test(text));
+    expect(broken).toEqual([]);
+  });
+
+  test.each(ruleIds)("speak of %s in the alert and in the pane", (id) => {
+    const keys = new Set(spoken.filter((one) => ruleOf(one) === id).map(({ from }) => from));
+    const inPane = ["title", "whyItMatters", "whatToDo", "people"].map(
+      (key) => `rule.${id}.${key}`,
+    );
+    const inAlert = ["sentence", "failed"].map((key) => `shared.rule.${id}.${key}`);
+    expect([...keys].sort()).toEqual([...inPane, ...inAlert].sort());
+  });
+});
+
+describe("English that is easily read", () => {
+  const spoken = spokenIn(paneEn);
+
+  test(`asks for grade ${highestGrade} at most, all in all`, () => {
+    expect(gradeOf(sentencesIn(spoken))).toBeLessThanOrEqual(highestGrade);
+  });
+
+  test.each(ruleIds)("asks for no more in what it says of %s", (id) => {
+    const ofRule = spoken.filter((one) => ruleOf(one) === id);
+    expect(gradeOf(sentencesIn(ofRule))).toBeLessThanOrEqual(highestGrade);
+  });
+
+  test("asks for no more where it says what no rule says", () => {
+    const others = spoken.filter((one) => ruleOf(one) === undefined);
+    expect(gradeOf(sentencesIn(others))).toBeLessThanOrEqual(highestGrade);
+  });
+});
+
+/** Each once, however many cases say it. */
+function sentencesIn(spoken: readonly Spoken[]): string[] {
+  return Array.from(new Set(spoken.flatMap(({ text }) => sentencesOf(text)))).filter(isSentence);
+}

@@ -1,0 +1,119 @@
+import type { DraftPart } from "../../src/core/mail/draft";
+import type { RuleId } from "../../src/core/rules";
+import { ruleIds } from "../../src/core/rules";
+import type { Names } from "../../src/messages/names";
+import type { PaneMessages } from "../../src/messages/pane-messages";
+import { sampleEvidence } from "./sample-evidence";
+
+/** One text of a catalogue, and by which key it says it. */
+export interface Spoken {
+  /** Such as `shared.rule.batch.sentence`. */
+  readonly from: string;
+  readonly text: string;
+}
+
+/** Everything that a language says, in the same order for each language: texts can be compared by it. */
+export function spokenIn(messages: PaneMessages): Spoken[] {
+  return speak(messages, "");
+}
+
+/** Of which rule a text speaks, if of one. */
+export function ruleOf({ from }: Spoken): RuleId | undefined {
+  return ruleIds.find(
+    (id) => from.startsWith(`shared.rule.${id}.`) || from.startsWith(`rule.${id}.`),
+  );
+}
+
+function speak(value: unknown, path: string): Spoken[] {
+  if (typeof value === "string") return [{ from: path, text: value }];
+  if (typeof value === "function") {
+    return argumentsOf(path).map((given) => ({ from: path, text: String(value(...given)) }));
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    speak(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+function argumentsOf(path: string): readonly (readonly unknown[])[] {
+  const rule = ruleIds.find((id) => path === `shared.rule.${id}.sentence`);
+  if (rule !== undefined) {
+    return neutralNames.flatMap((names) => sampleEvidence[rule].map((one) => [one, names]));
+  }
+  const given = samples[path];
+  if (given === undefined) throw new Error(`Say in spoken.ts with what ${path} is to be spoken.`);
+  return given;
+}
+
+/** Names of one short word each, so that a sentence is measured by its own words. */
+export const neutralNames: readonly Names[] = [
+  { organisation: "Kent", isOrganisationKnown: true },
+  { organisation: "", isOrganisationKnown: true },
+  { organisation: "", isOrganisationKnown: false },
+].map((organisation) => ({
+  ...organisation,
+  address: (position) => ["Ann", "Bob", "Dai", "Jo", "Sue", "Tom"][position] ?? "Jack",
+  place: (position) => ({ field: "bcc", number: position + 1 }),
+  file: (position) => ["“Form”", "“List”"][position] ?? "“Page”",
+  hiddenPlace: () => "Raw",
+  words: ({ start }) => ["Jill", "Kate"][start] ?? "Ben",
+}));
+
+const counts = [[1], [2], [1234]];
+const fields = [["to"], ["cc"], ["bcc"]];
+const toWhom = [["Ann", "to"]];
+const parts: readonly DraftPart[] = [
+  "from",
+  "to",
+  "cc",
+  "bcc",
+  "subject",
+  "body",
+  "attachments",
+  "compose-type",
+];
+const unread = [...parts.map((part) => [[part]]), [parts]];
+const progress = [
+  [0, 1],
+  [1000, 1234],
+];
+const partKinds = ["sheet", "text", "slide", "page", "margin", "notes", "properties", "message"];
+const partsOfFiles = partKinds.flatMap((kind) =>
+  ["", "Raw"].flatMap((name) => [false, true].map((isHidden) => [{ kind, name, isHidden }, 12])),
+);
+
+/** What each function of a catalogue but those of the rules is spoken with. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "shared.unread.failed": unread,
+  "shared.unread.no-answer": unread,
+  "shared.unread.cut-short": unread,
+  "shared.more": counts,
+  "shared.closing.review": [["Look", "Look"]],
+  "shared.closing.ribbon": [["Look"]],
+  "finding.inText": [
+    [12, false],
+    [12, true],
+  ],
+  "finding.inPart": partsOfFiles,
+  "finding.showAll": counts,
+  "attachments.reading": progress,
+  "acknowledge.file": [["“Form”"]],
+  "acknowledge.everyone": counts,
+  "file.removeFile": [["“Form”"]],
+  "file.removed": [["“Form”"]],
+  "file.notRemoved": [["“Form”"]],
+  "repair.removeFrom": toWhom,
+  "repair.moving": progress,
+  "repair.undoing": progress,
+  "repair.moved": [[0], ...counts],
+  "repair.moveNotBegun": counts,
+  "repair.moveHalfDone": counts,
+  "repair.removed": toWhom,
+  "repair.notRemoved": toWhom,
+  "repair.alone": counts,
+  "repair.notAlone": counts,
+  "repair.undone": [[0], ...counts],
+  "repair.refused.notWritable": fields,
+  "repair.refused.perhapsMore": fields,
+  "repair.refused.bccFull": counts,
+  "repair.refused.bccTooLong": counts,
+};
