@@ -6,6 +6,8 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
 import { readSettled } from "../../src/core/memory/settled";
+import { paneEn } from "../../src/messages/pane-en";
+import type { After } from "../../src/outlook/timers";
 import { App } from "../../src/taskpane/App";
 import { FakeRecipients, residents } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
@@ -23,15 +25,17 @@ const content = Buffer.from(
 ).toString("base64");
 
 /** Opens the pane beside a mail that is held for its file. */
-async function open(to: number, rest: Partial<FakeDraft> = {}) {
+async function open(to: number, rest: Partial<FakeDraft> = {}, haste = 1) {
   const sessionData = new Map<string, string>();
   const draft = { attachments: [file], contents: { 1: content }, sessionData, ...rest };
-  const outlook = fakeOutlook(new FakeRecipients({ to: residents(to) }), draft);
+  const calm = fakeOutlook(new FakeRecipients({ to: residents(to) }), draft);
+  const after: After = (milliseconds, run) => calm.after(milliseconds / haste, run);
+  const outlook = { ...calm, after };
   const user = userEvent.setup();
   const page = render(
     <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
   );
-  await screen.findByRole("heading", { level: 1, name: "This message cannot be sent yet" });
+  await screen.findByRole("heading", { level: 1, name: paneEn.decision.hold }, { timeout: 12_000 });
   return { user, sessionData, ...page };
 }
 
@@ -65,7 +69,7 @@ describe("acknowledging what is held", () => {
     }
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("cannot be sent");
     const [text = ""] = sessionData.values();
-    expect(readSettled(text)?.marks.size).toBe(2);
+    expect(readSettled(text)?.marks.size).toBe(4); // One with what is in the file, and one without.
     expect(text).not.toMatch(/list|resident|entitled/);
   });
 
@@ -96,6 +100,11 @@ describe("acknowledging what is held", () => {
     const { user } = await open(12);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
     expect(screen.getByRole("checkbox", { name: "All 12 people in the list" })).toBeEnabled();
+  });
+
+  test("is not offered while a part of the mail is not known", async () => {
+    await open(12, { attachments: [], silent: ["body"] }, 100);
+    expect(screen.queryByRole("button", { name: openForm })).not.toBeInTheDocument();
   });
 
   test("is not offered for what is refused", async () => {
