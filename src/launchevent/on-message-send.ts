@@ -1,6 +1,7 @@
 import { assess } from "../core/assessment/assess";
 import { lessonOf } from "../core/assessment/lesson";
 import { withHiddenPlaces } from "../core/assessment/attached-file";
+import { partsOfWhole } from "../core/assessment/whole-draft";
 import type { Mailbox } from "../core/mail/draft";
 import type { Memory } from "../core/memory/memory";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
@@ -99,7 +100,8 @@ function waitFor(
 
 function startReading(policy: Policy, context: SendContext): DraftReading {
   const { readLimit, signedIn, after } = context;
-  const parts = partsRead(policy);
+  // What no rule of this policy looks at is read too: it is part of what was acknowledged.
+  const parts = new Set(Array.from(partsRead(policy)).concat(partsOfWhole));
   return readDraft(() => context.item(), { parts, readLimit, signedIn, after });
 }
 

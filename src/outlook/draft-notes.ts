@@ -10,8 +10,8 @@ import type { After } from "./timers";
 export type DraftNotes = Pick<Occasion, "start" | "settled">;
 
 export interface NotesReading {
-  /** When both notes are in, or the time is up. Never fails. */
-  inTime(after: After): Promise<void>;
+  /** When the notes are in, or so many milliseconds are over. Never fails. */
+  inTime(after: After, milliseconds?: number): Promise<void>;
   /** What has come in so far. */
   snapshot(): DraftNotes;
   /** What was made of its files when they were attached, if that has come in. */
@@ -53,9 +53,9 @@ export function readNotes(item: () => ComposeItem): NotesReading {
       }),
     );
   return {
-    inTime: (after) =>
+    inTime: (after, milliseconds = patience) =>
       new Promise((resolve) => {
-        stopWaiting = after(patience, resolve);
+        stopWaiting = after(milliseconds, resolve);
         void done.then(() => {
           resolve();
         });

@@ -15,6 +15,12 @@ const readingMilliseconds = 10_000;
 /** When it shows what it has although a part is missing that no rule looks at, in milliseconds. */
 const enoughMilliseconds = 1_500;
 
+/**
+ * How long it waits for the notes on the draft, in milliseconds: longer than Send, or what it does not
+ * know it would write over, and ask for again.
+ */
+const notesMilliseconds = 2_000;
+
 /** How long after a change the draft is read, in milliseconds: pasted names come in one by one. */
 const settlingMilliseconds = 300;
 
@@ -70,7 +76,7 @@ export class LiveAssessment {
     const notes = readNotes(() => this.outlook.item());
     this.reading = reading;
     await this.inTime(reading);
-    await notes.inTime(after);
+    await notes.inTime(after, notesMilliseconds);
     notes.stop();
     if (mine !== this.latest) {
       return;

@@ -6,8 +6,10 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
 import { readSettled } from "../../src/core/memory/settled";
+import { paneEn } from "../../src/messages/pane-en";
+import type { After } from "../../src/outlook/timers";
 import { App } from "../../src/taskpane/App";
-import { FakeRecipients, residents } from "../support/fake-recipients";
+import { contactList, FakeRecipients, residents } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
 import { rowsOfPeople, workbook } from "../support/workbooks";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
@@ -23,16 +25,19 @@ const content = Buffer.from(
 ).toString("base64");
 
 /** Opens the pane beside a mail that is held for its file. */
-async function open(to: number, rest: Partial<FakeDraft> = {}) {
+async function open(to: number, rest: Partial<FakeDraft> = {}, haste = 1) {
   const sessionData = new Map<string, string>();
   const draft = { attachments: [file], contents: { 1: content }, sessionData, ...rest };
-  const outlook = fakeOutlook(new FakeRecipients({ to: residents(to) }), draft);
+  const recipients = new FakeRecipients({ to: residents(to) }, { isParallel: true });
+  const calm = fakeOutlook(recipients, draft);
+  const after: After = (milliseconds, run) => calm.after(milliseconds / haste, run);
+  const outlook = { ...calm, after };
   const user = userEvent.setup();
   const page = render(
     <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
   );
-  await screen.findByRole("heading", { level: 1, name: "This message cannot be sent yet" });
-  return { user, sessionData, ...page };
+  await screen.findByRole("heading", { level: 1, name: paneEn.decision.hold }, { timeout: 12_000 });
+  return { user, sessionData, outlook, recipients, ...page };
 }
 
 const openForm = "It is right as it is…";
@@ -65,7 +70,7 @@ describe("acknowledging what is held", () => {
     }
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("cannot be sent");
     const [text = ""] = sessionData.values();
-    expect(readSettled(text)?.marks.size).toBe(2);
+    expect(readSettled(text)?.marks.size).toBe(4); // One with what is in the file, and one without.
     expect(text).not.toMatch(/list|resident|entitled/);
   });
 
@@ -96,6 +101,49 @@ describe("acknowledging what is held", () => {
     const { user } = await open(12);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
     expect(screen.getByRole("checkbox", { name: "All 12 people in the list" })).toBeEnabled();
+  });
+
+  test("has the ticks set again where the draft has changed meanwhile, and keeps them where not", async () => {
+    const { user, outlook, recipients } = await open(12, { attachments: [] });
+    await user.click(screen.getByRole("button", { name: openForm }));
+    await user.click(screen.getByRole("checkbox"));
+    await user.click(screen.getByRole("radio", { name: "They are entitled to it" }));
+    const checkedAgain = async () => {
+      await user.click(screen.getByRole("button", { name: paneEn.checkAgain }));
+      await waitFor(() => expect(screen.queryByText(paneEn.checking)).not.toBeInTheDocument());
+    };
+    await checkedAgain();
+    expect(confirm()).not.toHaveAttribute("aria-disabled", "true");
+    recipients.lists.to = residents(12, 40);
+    outlook.change();
+    await screen.findByText(/resident 40,/);
+    expect(screen.getByRole("checkbox")).not.toBeChecked();
+    expect(confirm()).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("radio", { name: "They are entitled to it" })).toBeChecked();
+  });
+
+  test("asks for each of two files of one name", async () => {
+    const attachments = [file, { ...file, id: "2", size: 10 }];
+    const { user } = await open(1, { attachments, contents: { 1: content, 2: content } });
+    for (const more of screen.getAllByRole("button", { name: openForm })) await user.click(more);
+    expect(screen.getAllByRole("checkbox", { name: "The file list.xlsx" })).toHaveLength(4);
+  });
+
+  test("asks for somebody without an address by the name that is shown", async () => {
+    const rules = { "unclear-recipient": { severity: "hold" } };
+    const organisation = { name: "the force", domains: ["force.example"] };
+    const strict = policyFrom({ organisation, rules });
+    const sessionData = new Map<string, string>();
+    const recipients = new FakeRecipients({ to: [contactList] }, { isParallel: true });
+    const outlook = fakeOutlook(recipients, { sessionData });
+    render(<App outlook={outlook} policy={{ ok: true, policy: strict }} theme={webLightTheme} />);
+    await userEvent.click(await screen.findByRole("button", { name: openForm }));
+    expect(screen.getByRole("checkbox", { name: "Watch members" })).toBeEnabled();
+  });
+
+  test("is not offered while a part of the mail is not known", async () => {
+    await open(12, { attachments: [], silent: ["body"] }, 100);
+    expect(screen.queryByRole("button", { name: openForm })).not.toBeInTheDocument();
   });
 
   test("is not offered for what is refused", async () => {

@@ -25,14 +25,15 @@ export function unreadFile(...troubles: FileVerdict["troubles"]): AttachedFile {
   return { verdict: unreadVerdict(...troubles), hiddenPlaces: [], judged: [] };
 }
 
-/** The draft with what its files call the places where they hide something, for whoever words it. */
+/** The draft with what its files hold: what hidden places are called, and a print of each. */
 export function withHiddenPlaces(
   draft: Draft,
   files: readonly (AttachedFile | undefined)[],
 ): Draft {
   const attachments = draft.attachments.map((attachment, position) => {
-    const { hiddenPlaces = [] } = files[position] || {};
-    return Object.assign({}, attachment, { hiddenPlaces });
+    const { hiddenPlaces = [], verdict } = files[position] || {};
+    const print = verdict && verdict.print;
+    return Object.assign({}, attachment, { hiddenPlaces }, print !== undefined && { print });
   });
   return Object.assign({}, draft, { attachments });
 }

@@ -1,19 +1,26 @@
 import { bodyText } from "../content/body-text";
-import { addressKey } from "../mail/address";
 import type { Draft } from "../mail/draft";
 import { shortDigest } from "../memory/salted";
 import { markLength, type Settled } from "../memory/settled";
 import { sha256 } from "../memory/sha256";
 import type { TextRange } from "../rules/evidence";
 import { type Finding, pointersOf } from "./assessment";
+import { fileAt, isWhole, personAt, printsOf, wholeOf } from "./whole-draft";
 
 /**
  * A mark of one finding and of all that it is about: the rule, how grave it is, the people and where
  * they stand, the words it points at, and what it counted. Any change to one of these makes another
  * mark, and the question is asked again. A change elsewhere in the draft does not, but for what holds
  * the mail: that was acknowledged of this draft as it is, and of no other.
+ *
+ * @param prints of its files, where they are known
  */
-function markOf(finding: Finding, draft: Draft, salt: string): string {
+function markOf(
+  finding: Finding,
+  draft: Draft,
+  salt: string,
+  prints: readonly string[] | undefined,
+): string {
   const { recipients = [], ranges = [], words = [], files = [], keep, like } = pointersOf(finding);
   const people = new Set(whom(recipients, draft).map((position) => personAt(draft, position)));
   const others = [keep, like].map((position) => personAt(draft, position));
@@ -24,8 +31,9 @@ function markOf(finding: Finding, draft: Draft, salt: string): string {
     Array.from(people).sort(),
     others,
     texts,
-    files.map((position) => fileAt(draft, position)),
+    files.map((position) => fileAt(draft, position)).sort(),
     (finding.severity === "hold" && wholeOf(draft)) || undefined,
+    (finding.severity === "hold" && prints) || undefined,
     countsOf(finding),
   ];
   const digest = sha256(`${salt} settled ${JSON.stringify(about)}`);
@@ -37,11 +45,14 @@ function markOf(finding: Finding, draft: Draft, salt: string): string {
 
 /** The questions that are settled with these findings, beside those that were before. */
 export function settle(findings: readonly Finding[], draft: Draft, before: Settled): Settled {
+  const { salt } = before;
   const marks = new Set(before.marks);
-  for (const finding of findings.filter(canBeSettled)) {
-    marks.add(markOf(finding, draft, before.salt));
+  const prints = printsOf(draft);
+  for (const finding of findings.filter((one) => canBeSettledOn(one, draft))) {
+    marks.add(markOf(finding, draft, salt, undefined)); // Send may have no time to read every file.
+    marks.add(markOf(finding, draft, salt, prints));
   }
-  return { salt: before.salt, marks };
+  return { salt, marks };
 }
 
 /** A question can be answered, and what holds a mail acknowledged. What is refused is to be repaired. */
@@ -49,11 +60,16 @@ export function canBeSettled({ severity }: Finding): boolean {
   return severity === "warn" || severity === "hold";
 }
 
+/** A mail is acknowledged as it is, and so not while it is not known how it is. */
+export function canBeSettledOn(finding: Finding, draft: Draft): boolean {
+  return canBeSettled(finding) && (finding.severity !== "hold" || isWhole(draft));
+}
+
 export function isSettled(finding: Finding, draft: Draft, settled: Settled | undefined): boolean {
   return (
     settled !== undefined &&
-    canBeSettled(finding) &&
-    settled.marks.has(markOf(finding, draft, settled.salt))
+    canBeSettledOn(finding, draft) &&
+    settled.marks.has(markOf(finding, draft, settled.salt, printsOf(draft)))
   );
 }
 
@@ -63,27 +79,6 @@ function whom(recipients: readonly number[], draft: Draft): readonly number[] {
     return recipients;
   }
   return draft.recipients.map((_, position) => position);
-}
-
-function personAt({ recipients }: Draft, position: number | undefined): string {
-  const recipient = position !== undefined && recipients[position];
-  if (!recipient) {
-    return "";
-  }
-  // A contact group has no address, and some rules are about the name that is shown.
-  return `${recipient.field} ${addressKey(recipient.address)} ${recipient.displayName}`;
-}
-
-/** Everything that goes with the mail. */
-function wholeOf(draft: Draft): unknown {
-  const people = draft.recipients.map((_, position) => personAt(draft, position)).sort();
-  const files = draft.attachments.map((_, position) => fileAt(draft, position));
-  return [people, draft.subject, bodyText(draft), files];
-}
-
-function fileAt({ attachments }: Draft, position: number): string {
-  const file = attachments[position];
-  return (file && `${file.size} ${file.name}`) || "";
 }
 
 function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] {

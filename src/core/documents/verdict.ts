@@ -36,6 +36,8 @@ export interface FileVerdict {
   readonly troubles: readonly Trouble[];
   /** There is more in it than was searched: what was counted is the least there is. */
   readonly isCut: boolean;
+  /** Tells it from another file. Absent where it was not read. */
+  readonly print?: string;
 }
 
 /** Nothing is told of nobody. */

@@ -39,6 +39,8 @@ export interface Attachment {
    * verdict. Evidence refers to them by position. Absent where the file was not read just now.
    */
   readonly hiddenPlaces?: readonly string[];
+  /** Tells what it holds from what another file holds. Absent where it was not read. */
+  readonly print?: string | undefined;
 }
 
 export type ComposeType = "new" | "reply" | "forward" | "unknown";

@@ -11,8 +11,8 @@ export interface Settled {
 /** Begins the text. One that begins in another way was written by another version. */
 const version = "1";
 
-/** Of more questions than this the oldest are asked again. */
-const maxMarks = 200;
+/** Two for each that was acknowledged. Of more than this the oldest are asked again. */
+const maxMarks = 400;
 
 /** Letters and digits of a mark: 96 bits, which no change of a draft will hit by chance. */
 export const markLength = 16;

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { wholeOf } from "../../core/assessment/whole-draft";
 import { useMessages } from "../messages-context";
 import { settlementOf } from "../settlement";
 import { toTick } from "../to-tick";
@@ -29,6 +30,14 @@ const useStyles = makeStyles({
   text: { justifySelf: "stretch" },
 });
 
+/** Which lines are ticked. They are ticked of one draft: once it is another, they are to be ticked again. */
+interface Ticks {
+  readonly draft: string;
+  readonly lines: ReadonlySet<number>;
+}
+
+const noTicks: Ticks = { draft: "", lines: new Set() };
+
 /** Words of one's own are to be more than a letter. They are kept nowhere. */
 const shortestReason = 10;
 
@@ -41,12 +50,9 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const { acknowledge } = useMessages();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticks, setTicks] = useState(noTicks);
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
-  const ticks = toTick([finding, ...reasons], checked.draft, acknowledge);
-  const hasReason = reason === "other" ? words.trim().length >= shortestReason : reason !== "";
-  const isComplete = hasReason && ticks.every((one) => ticked.has(one));
   if (!isOpen) {
     return (
       <Button disabledFocusable={isBusy} size="small" onClick={() => setIsOpen(true)}>
@@ -54,18 +60,23 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
       </Button>
     );
   }
+  const lines = toTick([finding, ...reasons], checked.draft, acknowledge);
+  const draft = wholeOf(checked.draft);
+  const ticked = ticks.draft === draft ? ticks.lines : noTicks.lines;
+  const hasReason = reason === "other" ? words.trim().length >= shortestReason : reason !== "";
+  const isComplete = hasReason && lines.every((_, at) => ticked.has(at));
   const confirm = () => onRepair(settlementOf([finding, ...reasons], checked));
   return (
     <fieldset className={styles.form}>
       <legend>{acknowledge.legend}</legend>
-      {ticks.map((one) => (
+      {lines.map((one, at) => (
         <Checkbox
-          key={one}
+          key={at}
           className={styles.tick}
           label={<bdi>{one}</bdi>}
-          checked={ticked.has(one)}
+          checked={ticked.has(at)}
           onChange={(_, { checked: isTicked }) =>
-            setTicked(withTick(ticked, one, isTicked === true))
+            setTicks({ draft, lines: withTick(ticked, at, isTicked === true) })
           }
         />
       ))}
@@ -95,7 +106,7 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   );
 };
 
-function withTick(ticked: ReadonlySet<string>, one: string, isTicked: boolean): Set<string> {
+function withTick(ticked: ReadonlySet<number>, one: number, isTicked: boolean): Set<number> {
   const others = new Set(ticked);
   if (isTicked) others.add(one);
   else others.delete(one);

@@ -2,7 +2,7 @@ import { type JSXElement, makeStyles, tokens, typographyStyles } from "@fluentui
 import { useId } from "react";
 
 import type { Finding } from "../../core/assessment/assessment";
-import { canBeSettled } from "../../core/assessment/settle";
+import { canBeSettled, canBeSettledOn } from "../../core/assessment/settle";
 import { sentenceFor } from "../../messages/messages";
 import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
@@ -42,6 +42,7 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
   const words = messages.rule[finding.rule];
   const names = plainNames(checked.draft, checked.organisation);
   const isSettled = canBeSettled(finding) && [finding, ...reasons].every(isQuiet);
+  const canBeAcknowledged = finding.severity === "hold" && canBeSettledOn(finding, checked.draft);
   return (
     <section aria-labelledby={title} className={styles.section}>
       <SeverityTag severity={finding.severity} isSettled={isSettled} />
@@ -60,7 +61,7 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
-      {!isSettled && finding.severity === "hold" && <AcknowledgeForm {...props} />}
+      {!isSettled && canBeAcknowledged && <AcknowledgeForm {...props} />}
     </section>
   );
 };

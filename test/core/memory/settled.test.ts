@@ -8,7 +8,7 @@ const salt = fc.stringMatching(/^[\w-]{8,64}$/);
 describe("what is settled, as text", () => {
   test("is read as it was written", () => {
     fc.assert(
-      fc.property(salt, fc.uniqueArray(mark, { maxLength: 200 }), (salt, marks) => {
+      fc.property(salt, fc.uniqueArray(mark, { maxLength: 400 }), (salt, marks) => {
         const settled = { salt, marks: new Set(marks) };
         expect(readSettled(writeSettled(settled))).toEqual(settled);
       }),
@@ -16,7 +16,7 @@ describe("what is settled, as text", () => {
   });
 
   test("keeps the latest where there are too many", () => {
-    const marks = Array.from({ length: 250 }, (_, at) => `${at}`.padStart(16, "0"));
+    const marks = Array.from({ length: 450 }, (_, at) => `${at}`.padStart(16, "0"));
     const kept = readSettled(writeSettled({ salt: "12345678", marks: new Set(marks) }))?.marks;
     expect(Array.from(kept ?? [])).toEqual(marks.slice(50));
   });
