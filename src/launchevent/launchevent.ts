@@ -1,7 +1,7 @@
 import { readPolicy } from "../core/policy/read-policy";
 import type { Occasion } from "../core/rules/occasion";
-import { en } from "../messages/en";
 import type { ComposeItem } from "../outlook/compose-item";
+import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
 import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
@@ -9,6 +9,7 @@ import { beginRemembering, readRemembered, saveRemembered } from "../outlook/rem
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
+import { messagesFor } from "./messages-for";
 import { type AttachmentsEvent, onAttachmentsChanged } from "./on-attachments-changed";
 import { newSalt } from "./new-salt";
 import { onMessageSend, type SendEvent } from "./on-message-send";
@@ -34,16 +35,17 @@ function occasion(): Omit<Occasion, keyof DraftNotes> {
 }
 
 function onMessageSendHandler(event: SendEvent): void {
+  const policy = readPolicy(builtInPolicy);
   onMessageSend(event, {
     // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
     item: () => Office.context.mailbox.item as unknown as ComposeItem,
-    policy: readPolicy(builtInPolicy),
+    policy,
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
     occasion,
     keeper: { begin: beginRemembering, save: saveRemembered },
     hasTimers,
-    messages: en,
+    messages: messagesFor(policy, displayLanguage()),
     after,
     now: Date.now,
   });
