@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
@@ -11,6 +11,7 @@ import { FakeRecipients, residents } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
 import { rowsOfPeople, workbook } from "../support/workbooks";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const policy = policyFrom({ organisation: { name: "the force", domains: ["force.example"] } });
 
@@ -28,7 +29,7 @@ async function open(to: number, rest: Partial<FakeDraft> = {}) {
   const draft = { attachments: [file], contents: { 1: content }, sessionData, ...rest };
   const outlook = fakeOutlook(new FakeRecipients({ to: residents(to) }), draft);
   const user = userEvent.setup();
-  const page = render(
+  const page = renderInEnglish(
     <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
   );
   await screen.findByRole("heading", { level: 1, name: "This message cannot be sent yet" });
