@@ -1,8 +1,8 @@
 import { readPolicy } from "../core/policy/read-policy";
 import type { Occasion } from "../core/rules/occasion";
-import { en } from "../messages/en";
 import { alertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
+import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
 import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
@@ -11,6 +11,7 @@ import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
 import type { EarlyEvent } from "./early-event";
+import { messagesFor } from "./messages-for";
 import { onAttachmentsChanged } from "./on-attachments-changed";
 import { newSalt } from "./new-salt";
 import { onMessageSend, type SendEvent } from "./on-message-send";
@@ -36,16 +37,17 @@ function occasion(): Omit<Occasion, keyof DraftNotes> {
 }
 
 function onMessageSendHandler(event: SendEvent): void {
+  const policy = readPolicy(builtInPolicy);
   onMessageSend(event, {
     // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
     item: () => Office.context.mailbox.item as unknown as ComposeItem,
-    policy: readPolicy(builtInPolicy),
+    policy,
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
     occasion,
     keeper: { begin: beginRemembering, save: saveRemembered },
     hasTimers,
-    messages: en,
+    messages: messagesFor(policy, displayLanguage()),
     buttons: alertButtons(),
     after,
     now: Date.now,

@@ -1,8 +1,16 @@
 import { createContext, useContext } from "react";
 
-import { paneEn } from "../messages/pane-en";
 import type { PaneMessages } from "../messages/pane-messages";
 
-const MessagesContext = createContext<PaneMessages>(paneEn);
+const MessagesContext = createContext<PaneMessages | undefined>(undefined);
 
-export const useMessages = (): PaneMessages => useContext(MessagesContext);
+/** Gives everything below it the words of one language. */
+export const MessagesProvider = MessagesContext.Provider;
+
+export function useMessages(): PaneMessages {
+  const messages = useContext(MessagesContext);
+  if (messages === undefined) {
+    throw new Error("There is no MessagesProvider around this.");
+  }
+  return messages;
+}

@@ -1,8 +1,10 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
+import { languageFor } from "../core/policy/language";
 import { readPolicy } from "../core/policy/read-policy";
 import type { ComposeItem } from "../outlook/compose-item";
+import { displayLanguage } from "../outlook/display-language";
 import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
 import { moment } from "../outlook/moment";
 import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
@@ -11,7 +13,14 @@ import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
 import { App } from "./App";
+import { guessedLanguage } from "./guessed-language";
+import { MessagesProvider } from "./messages-context";
+import { sayWithoutWords } from "./no-words";
 import type { PaneOutlook } from "./pane-outlook";
+import { beginLoadingWords, loadWords } from "./words";
+
+const policy = readPolicy(builtInPolicy);
+const languageChoice = policy.ok ? policy.policy.language : "outlook";
 
 const after: After = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);
@@ -61,11 +70,21 @@ function theme(): Theme {
   return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
 }
 
-void Office.onReady().then(() => {
-  const root = document.getElementById("root");
-  if (root !== null) {
-    createRoot(root).render(
-      <App outlook={paneOutlook()} policy={readPolicy(builtInPolicy)} theme={theme()} />,
-    );
-  }
-});
+async function start(root: HTMLElement): Promise<void> {
+  await Office.onReady();
+  const language = languageFor(displayLanguage(), languageChoice);
+  const messages = await loadWords(language);
+  document.documentElement.lang = language;
+  createRoot(root).render(
+    <MessagesProvider value={messages}>
+      <App outlook={paneOutlook()} policy={policy} theme={theme()} />
+    </MessagesProvider>,
+  );
+}
+
+const guess = guessedLanguage(location, window.name, navigator.language);
+beginLoadingWords(languageFor(guess, languageChoice));
+const root = document.getElementById("root");
+if (root !== null) {
+  start(root).catch(() => sayWithoutWords(root));
+}

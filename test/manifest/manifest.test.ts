@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
+import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
 import { paneCommandId } from "../../src/outlook/smart-alert";
 import { builtFile } from "../support/bundles";
@@ -10,6 +11,13 @@ const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "u
 const all = (name: string): readonly Element[] => Array.from(manifest.getElementsByTagName(name));
 const values = (name: string, attribute: string) =>
   all(name).map((element) => element.getAttribute(attribute) ?? "");
+
+/** What an element says to an Outlook that is shown in Welsh. */
+function inWelsh(element: Element): string {
+  const overrides = Array.from(element.getElementsByTagName("*"));
+  const welsh = overrides.find((one) => one.getAttribute("Locale") === "cy-GB");
+  return welsh?.getAttribute("Value") ?? "";
+}
 
 /** Everything of the inner VersionOverrides; nothing is inherited from the outer one. */
 const inner = all("VersionOverrides")[1];
@@ -52,6 +60,25 @@ describe("manifest.xml", () => {
     expect(values("Control", "id")).toEqual([paneCommandId]);
     const label = all("bt:String").find((one) => one.getAttribute("id") === "Button.Label");
     expect(label?.getAttribute("DefaultValue")).toBe(en.ribbonButton);
+    expect(label && inWelsh(label)).toBe(cy.ribbonButton);
+  });
+
+  test("calls the button the same in every language, for the web shows the default only", () => {
+    expect(cy.ribbonButton).toBe(en.ribbonButton); // office-js issues #6440, #6444
+  });
+
+  test("says everything in Welsh too, and nothing in a language that the add-in does not speak", () => {
+    const said = ["DisplayName", "Description", "bt:String"].flatMap(all);
+    const shown = said.filter((one) => one.hasAttribute("DefaultValue"));
+    expect(shown).toHaveLength(5);
+    shown.forEach((one) => {
+      const english = one.getAttribute("DefaultValue");
+      expect([english, inWelsh(one)]).toEqual([english, expect.stringMatching(/./)]);
+      expect(inWelsh(one) === english).toBe(english === "Second Look");
+    });
+    expect(all("DefaultLocale")[0]?.textContent).toBe("en-GB");
+    const locales = ["Override", "bt:Override"].flatMap((name) => values(name, "Locale"));
+    expect(new Set(locales)).toEqual(new Set(["", "cy-GB"])); // Empty: the script of the runtime.
   });
 
   test("starts the event from the page of its runtime", () => {
@@ -80,12 +107,16 @@ describe("manifest.xml", () => {
       expect(id.length).toBeLessThanOrEqual(32);
     });
     const strings = (kind: string) =>
-      Array.from(all(kind)[0]?.getElementsByTagName("bt:String") ?? []).map(
-        (one) => one.getAttribute("DefaultValue")?.length ?? 0,
+      Array.from(all(kind)[0]?.getElementsByTagName("bt:String") ?? []).map((one) =>
+        Math.max(one.getAttribute("DefaultValue")?.length ?? 0, inWelsh(one).length),
       );
     expect(Math.max(...strings("bt:ShortStrings"))).toBeLessThanOrEqual(125);
     expect(Math.max(...strings("bt:LongStrings"))).toBeLessThanOrEqual(250);
+    const [name, description] = [all("DisplayName")[0]!, all("Description")[0]!];
+    expect(inWelsh(name).length).toBeLessThanOrEqual(125);
+    expect(inWelsh(description).length).toBeLessThanOrEqual(250);
     expect(en.reviewButton.length).toBeLessThanOrEqual(20);
+    expect(cy.reviewButton.length).toBeLessThanOrEqual(20);
   });
 
   test("names only files over https that the build makes", () => {

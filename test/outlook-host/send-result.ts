@@ -43,6 +43,8 @@ export interface PressSendOptions {
   readonly functionName?: string;
   readonly sendMode?: SendMode;
   readonly permission?: Permission;
+  /** What Outlook is shown in; `en-GB` when left out. */
+  readonly displayLanguage?: string;
   /** How long to wait for office.js to start, and then for `event.completed`; 6000 when left out. */
   readonly giveUpAfterMs?: number;
   /** How long to go on listening after the first `event.completed`; 60 when left out. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
@@ -16,6 +16,7 @@ import {
   residents,
 } from "../support/fake-recipients";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const policy = policyFrom({ organisation: { name: "the force", domains: ["force.example"] } });
 
@@ -27,7 +28,7 @@ async function open(
   const recipients = new FakeRecipients(lists, fault && { fault });
   const outlook = fakeOutlook(recipients, draft);
   const user = userEvent.setup();
-  const page = render(
+  const page = renderInEnglish(
     <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
   );
   await waitFor(() => {
@@ -324,7 +325,7 @@ describe("the pane", () => {
   test("says that its policy is broken", () => {
     const outlook = fakeOutlook(new FakeRecipients({ to: officers(1) }));
     const broken = { ok: false, problems: [] } as const;
-    render(<App outlook={outlook} policy={broken} theme={webLightTheme} />);
+    renderInEnglish(<App outlook={outlook} policy={broken} theme={webLightTheme} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "This message was not checked",
     );

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
@@ -9,6 +9,7 @@ import type { DetailRange, Reason } from "../../src/core/content/personal-detail
 import { PlaceList } from "../../src/taskpane/components/PlaceList";
 import { type SensitivePlace, sensitivePlaces } from "../../src/taskpane/sensitive-places";
 import { draftTo } from "../support/builders";
+import { renderInEnglish } from "./in-english";
 
 HTMLCanvasElement.prototype.getContext = () => null; // jsdom has no canvas, and axe does without.
 
@@ -37,7 +38,7 @@ describe("the list of where the details are", () => {
     ],
     ["in the subject", { ...place, line: undefined }, "In the subject: "],
   ])("shows the details first, then where they are and why they count: %s", (_, one, where) => {
-    render(<PlaceList places={[one]} />);
+    renderInEnglish(<PlaceList places={[one]} />);
     expect(rows().map(({ textContent }) => textContent)).toEqual([
       `S••• T••••••••• · 12/••/•••• · SA3• •••${where}name, postcode (clear as written); ` +
         "date of birth (named by a word nearby)",
@@ -54,19 +55,19 @@ describe("the list of where the details are", () => {
       start: 18,
       end: 22,
     } as const;
-    render(<PlaceList places={sensitivePlaces([range], draft)} />);
+    renderInEnglish(<PlaceList places={sensitivePlaces([range], draft)} />);
     expect(rows()[0]).toHaveTextContent("••••••••About line 1: password or code");
   });
 
   test("says so where nothing can be shown", () => {
-    render(<PlaceList places={[]} />);
+    renderInEnglish(<PlaceList places={[]} />);
     expect(screen.getByText(/cannot show where they are/)).toBeVisible();
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
   });
 
   test("begins with five of 418 records, and shows the rest when asked to", async () => {
     const user = userEvent.setup();
-    render(<PlaceList places={sensitivePlaces(...residentsIn(418))} />);
+    renderInEnglish(<PlaceList places={sensitivePlaces(...residentsIn(418))} />);
     expect(rows()).toHaveLength(5);
     await user.click(screen.getByRole("button", { name: "Show all 418" }));
     expect(rows()).toHaveLength(418);
@@ -74,7 +75,9 @@ describe("the list of where the details are", () => {
   });
 
   test("has no fault that axe can see", async () => {
-    const { container } = render(<PlaceList places={[place, { ...place, line: undefined }]} />);
+    const { container } = renderInEnglish(
+      <PlaceList places={[place, { ...place, line: undefined }]} />,
+    );
     const { violations } = await axe.run(container, {
       rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
     });

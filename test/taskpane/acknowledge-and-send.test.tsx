@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Policy } from "../../src/core/policy/policy";
@@ -17,6 +17,7 @@ import { FakeRecipients, type Lists, residents } from "../support/fake-recipient
 import { onlyRules, policyFrom } from "../support/policies";
 import { rowsOfPeople, workbook } from "../support/workbooks";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const organisation = { name: "the force", domains: ["force.example"] };
 const everyRule = policyFrom({ organisation });
@@ -42,7 +43,7 @@ function draftOf(lists: Partial<Lists>, draft: FakeDraft) {
 }
 
 async function openPane(outlook: PaneOutlook, policy: Policy): Promise<void> {
-  render(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
+  renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
   await screen.findByRole("button", { name: paneEn.checkAgain }, { timeout: 5000 });
 }
 
@@ -60,6 +61,7 @@ function pressSend(item: ComposeItem, policy: Policy): Promise<SmartAlert> {
         keeper: { begin: () => undefined as never, save: (_memory, done) => done() },
         hasTimers: true,
         messages: en,
+        buttons: { opensPane: true, sendAnyway: true },
         after(milliseconds, run) {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);

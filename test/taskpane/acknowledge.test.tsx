@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
@@ -13,6 +13,7 @@ import { contactList, FakeRecipients, residents } from "../support/fake-recipien
 import { policyFrom } from "../support/policies";
 import { rowsOfPeople, workbook } from "../support/workbooks";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const policy = policyFrom({ organisation: { name: "the force", domains: ["force.example"] } });
 
@@ -33,7 +34,7 @@ async function open(to: number, rest: Partial<FakeDraft> = {}, haste = 1) {
   const after: After = (milliseconds, run) => calm.after(milliseconds / haste, run);
   const outlook = { ...calm, after };
   const user = userEvent.setup();
-  const page = render(
+  const page = renderInEnglish(
     <App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />,
   );
   await screen.findByRole("heading", { level: 1, name: paneEn.decision.hold }, { timeout: 12_000 });
@@ -136,7 +137,9 @@ describe("acknowledging what is held", () => {
     const sessionData = new Map<string, string>();
     const recipients = new FakeRecipients({ to: [contactList] }, { isParallel: true });
     const outlook = fakeOutlook(recipients, { sessionData });
-    render(<App outlook={outlook} policy={{ ok: true, policy: strict }} theme={webLightTheme} />);
+    renderInEnglish(
+      <App outlook={outlook} policy={{ ok: true, policy: strict }} theme={webLightTheme} />,
+    );
     await userEvent.click(await screen.findByRole("button", { name: openForm }));
     expect(screen.getByRole("checkbox", { name: "Watch members" })).toBeEnabled();
   });

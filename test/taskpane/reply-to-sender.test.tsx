@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { App } from "../../src/taskpane/App";
@@ -14,6 +14,7 @@ import {
 } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const policy = policyFrom({ organisation: { name: "the force", domains: ["force.example"] } });
 const [sender] = officers(1);
@@ -33,7 +34,7 @@ const all: Lists = { to: [sender!, ...residents(418)], cc: officers(2, 2), bcc: 
 async function open(lists: Partial<Lists>, draft: FakeDraft) {
   const recipients = new FakeRecipients(lists);
   const outlook = fakeOutlook(recipients, draft);
-  render(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
+  renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
   await screen.findByRole("button", { name: "Check again" });
   await waitFor(() => {
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("Checking");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { newMemory } from "../../src/core/memory/memory";
@@ -9,6 +9,7 @@ import { App } from "../../src/taskpane/App";
 import { FakeRecipients, type Lists, officers, residents } from "../support/fake-recipients";
 import { onlyRules } from "../support/policies";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const organisation = { name: "the force", domains: ["force.example"] };
 const policy = onlyRules(["visible-recipients", "outside-recipient"], { organisation });
@@ -16,7 +17,7 @@ const policy = onlyRules(["visible-recipients", "outside-recipient"], { organisa
 async function open(lists: Partial<Lists>, draft: FakeDraft) {
   const recipients = new FakeRecipients(lists);
   const outlook = fakeOutlook(recipients, draft);
-  render(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
+  renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
   await screen.findByRole("button", { name: "Check again" });
   return { recipients, user: userEvent.setup() };
 }

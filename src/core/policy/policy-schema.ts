@@ -2,6 +2,7 @@ import { markings, roles } from "../mail/list-entry";
 import { type AnyRule, ruleIds, rules } from "../rules";
 import type { Setting } from "../rules/setting";
 import { contentSchema } from "./content-schema";
+import { languageChoices } from "./language";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
 
@@ -24,6 +25,10 @@ export function policySchema(): object {
       whenUnchecked: {
         enum: uncheckedSeverities,
         description: "What a part that could not be checked counts as. `warn` if left out.",
+      },
+      language: {
+        enum: languageChoices,
+        description: "What alert and pane speak. Left out, the language that Outlook is shown in.",
       },
     },
   };

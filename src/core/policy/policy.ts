@@ -5,6 +5,7 @@ import { type Day, plainEntry } from "../mail/list-entry";
 import { isKnown, type Organisation } from "../mail/organisation";
 import { type RuleId, ruleIds, rules, type Settings } from "../rules";
 import type { Severity } from "../rules/severity";
+import type { LanguageChoice } from "./language";
 
 export interface RulePolicy<Id extends RuleId> {
   /** `graded`: as grave as the rule's own thresholds make it. Otherwise always this, or never. */
@@ -24,6 +25,8 @@ export interface Policy {
   readonly content: ContentSettings;
   /** What a part that could not be checked counts as. Never less than a question. */
   readonly whenUnchecked: Exclude<Severity, "note">;
+  /** What alert and pane speak. */
+  readonly language: LanguageChoice;
 }
 
 /** The organisation this draft is sent from: the policy's, or the sender's domain if it names none. */

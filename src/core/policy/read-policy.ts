@@ -1,4 +1,5 @@
 import { readObject, readWord, refuseUnknownKeys } from "./json";
+import { languageChoices } from "./language";
 import type { Policy } from "./policy";
 import type { PolicyProblem, PolicyResult } from "./policy-problem";
 import { readContent } from "./read-content";
@@ -6,7 +7,16 @@ import { readOrganisation } from "./read-organisation";
 import { readRules } from "./read-rules";
 
 /** `$schema` is what an editor needs to check the file as it is written. */
-const knownKeys = ["$schema", "organisation", "allow", "deny", "rules", "content", "whenUnchecked"];
+const knownKeys = [
+  "$schema",
+  "organisation",
+  "allow",
+  "deny",
+  "rules",
+  "content",
+  "whenUnchecked",
+  "language",
+];
 
 /** What a policy may write for a part that could not be checked. `warn` where it writes nothing. */
 export const uncheckedSeverities: readonly Policy["whenUnchecked"][] = ["warn", "hold", "refuse"];
@@ -29,6 +39,7 @@ export function readPolicy(json: unknown): PolicyResult<Policy> {
     content: readContent(object.content, report),
     whenUnchecked:
       readWord(object.whenUnchecked, uncheckedSeverities, ["whenUnchecked"], report) || "warn",
+    language: readWord(object.language, languageChoices, ["language"], report) || "outlook",
   };
   if (problems.length > 0) {
     return { ok: false, problems };

@@ -4,9 +4,14 @@ import { builtFile } from "../../support/bundles";
 import { launchChromium } from "./chromium";
 import { OutlookPage } from "./outlook-page";
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** What Outlook is shown in; English when left out. */
+  readonly displayLanguage?: "en-GB" | "cy-GB";
+}
+
 export interface EmulatedOutlook {
   /** Opens the page in a context of its own: office.js remembers its host in `sessionStorage`. */
-  readonly open: (options?: BrowserContextOptions) => Promise<OutlookPage>;
+  readonly open: (options?: OpenOptions) => Promise<OutlookPage>;
 }
 
 /**
@@ -39,13 +44,14 @@ export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
   });
 
   return {
-    open: async (options = {}) => {
+    open: async ({ displayLanguage, ...options } = {}) => {
       const viewport = { width: 1200, height: 800 };
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
       const outlook = new OutlookPage(await context.newPage());
       opened.push(outlook);
       await outlook.page.goto(servers.hostOrigin);
       await outlook.page.locator("[data-ready]").waitFor();
+      if (displayLanguage !== undefined) await outlook.chooseLanguage(displayLanguage);
       return outlook;
     },
   };

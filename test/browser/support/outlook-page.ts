@@ -48,6 +48,11 @@ export class OutlookPage {
     return this.#select("Smart Alerts of", client);
   }
 
+  /** Shows Outlook in another language: a draft is opened anew. */
+  chooseLanguage(language: "en-GB" | "cy-GB"): Promise<void> {
+    return this.#select("Outlook's language", new RegExp(language));
+  }
+
   /** How many people stand in To, Cc and Bcc. */
   recipients(): Promise<Record<RecipientField, number>> {
     return this.page.evaluate(() => {

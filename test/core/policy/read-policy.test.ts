@@ -51,6 +51,9 @@ const good: [situation: string, json: unknown][] = [
   ["the most there can be", threshold("hardStop", 100_000)],
   ["equal thresholds", { organisation, rules: { "visible-recipients": { caution: 10 } } }],
   ["what to do when unchecked", { organisation, whenUnchecked: "hold" }],
+  ["Welsh whatever Outlook is shown in", { organisation, language: "cy-GB" }],
+  ["English whatever Outlook is shown in", { organisation, language: "en-GB" }],
+  ["the language of Outlook, by name", { organisation, language: "outlook" }],
 ];
 
 const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind: string][] = [
@@ -164,6 +167,10 @@ const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind:
   ["as few as nobody", threshold("caution", 1), visible("caution"), "out-of-range"],
   ["more than a country", threshold("hardStop", 100_001), visible("hardStop"), "out-of-range"],
   ["a stop before Bcc is demanded", threshold("hardStop", 9), visible("hardStop"), "below"],
+  ["a language without its country", { organisation, language: "cy" }, ["language"], "not-one-of"],
+  ["a language in other letters", { organisation, language: "CY-GB" }, ["language"], "not-one-of"],
+  ["a language nobody wrote", { organisation, language: "gd-GB" }, ["language"], "not-one-of"],
+  ["two languages", { organisation, language: ["en-GB"] }, ["language"], "not-one-of"],
   ["unchecked as a note", { organisation, whenUnchecked: "note" }, ["whenUnchecked"], "not-one-of"],
 ];
 
@@ -233,6 +240,7 @@ describe("readPolicy", () => {
       settings: { caution: 5, demandBcc: 10, hardStop: 50 },
     });
     expect(result.policy.whenUnchecked).toBe("warn");
+    expect(result.policy.language).toBe("outlook");
   });
 
   test("takes what the policy sets, and leaves the rest", () => {

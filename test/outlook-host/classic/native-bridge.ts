@@ -27,7 +27,6 @@ export class NativeBridge {
   readonly #stopListening: () => void;
   readonly #whenReady: (() => void)[] = [];
   readonly #completed = new Set<(report: CompletionReport) => void>();
-  readonly #locale = "en-GB";
 
   constructor(mailbox: MailboxHost, soon: (run: () => void) => void) {
     this.#mailbox = mailbox;
@@ -39,9 +38,10 @@ export class NativeBridge {
 
   /** The members office.js finds on `window.external`. */
   readonly external = {
-    GetHostInfo: () => `Outlook|Win32|16.02|${this.#locale}|classic||disableLogging|0`,
+    GetHostInfo: () =>
+      `Outlook|Win32|16.02|${this.#mailbox.displayLanguage}|classic||disableLogging|0`,
     GetLoggingAllowed: () => false,
-    GetContext: () => nativeContext(this.#mailbox, this.#locale),
+    GetContext: () => nativeContext(this.#mailbox),
     Execute: (id: number, values: readonly unknown[] | null, callback: Callback) =>
       this.#execute(id, values ?? [], callback),
     RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {

@@ -10,17 +10,14 @@ const saveSettings = 404;
  * `window.external.GetContext()` of classic Outlook: what office.js asks of it while it starts
  * (outlook-win32-16.02.debug.js, `initializeRichCommon`). 8 is Outlook, 2 is "document opened".
  */
-export function nativeContext(
-  mailbox: MailboxHost,
-  locale: string,
-): Readonly<Record<string, () => unknown>> {
+export function nativeContext(mailbox: MailboxHost): Readonly<Record<string, () => unknown>> {
   return {
     GetAppType: () => 8,
     GetSolutionRef: () => "ADDIN-classic",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 2,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
+    GetAppUILocale: () => mailbox.displayLanguage,
+    GetAppDataLocale: () => mailbox.displayLanguage,
     GetDocUrl: () => "",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,

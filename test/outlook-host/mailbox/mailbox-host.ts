@@ -17,6 +17,8 @@ export interface MailboxOptions {
   readonly profile?: ProfileName | ClientProfile;
   readonly permission?: Permission;
   readonly faults?: readonly Fault[];
+  /** What Outlook is shown in; `en-GB` when left out. */
+  readonly displayLanguage?: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export class MailboxHost {
   readonly draft: DraftState;
   readonly profile: ClientProfile;
   readonly permission: Permission;
+  readonly displayLanguage: string;
   /** The switches in force; a test may change them while the add-in runs. */
   faults: readonly Fault[];
   readonly #clock: Clock;
@@ -40,6 +43,7 @@ export class MailboxHost {
     this.profile = typeof profile === "string" ? profiles[profile] : profile;
     this.permission = options.permission ?? "ReadWriteItem";
     this.faults = options.faults ?? [];
+    this.displayLanguage = options.displayLanguage ?? "en-GB";
     this.#clock = options.clock;
     this.#log = new CallLog(options.clock.now);
   }

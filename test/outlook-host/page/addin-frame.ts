@@ -22,7 +22,10 @@ export class AddinFrame {
   constructor(iframe: HTMLIFrameElement, { mailbox, origin, page, purpose }: AddinFrameOptions) {
     framesSoFar += 1;
     const name = `${purpose}-${framesSoFar}`;
-    const handshake = createHandshake(name, { hostOrigin: location.origin });
+    const handshake = createHandshake(name, {
+      hostOrigin: location.origin,
+      locale: mailbox.displayLanguage,
+    });
     const post = (message: string): void => iframe.contentWindow?.postMessage(message, origin);
     this.xdm = new XdmHost({ mailbox, handshake, post });
     this.#iframe = iframe;

@@ -1,15 +1,21 @@
 import type { DraftSetup } from "../mailbox/draft-setup";
+import type { AddinManifest, Wording } from "../server/manifest";
 import type { SendMode } from "../mailbox/smart-alert-outcome";
 
 /** Where the add-in is and what its manifest says, as the server of this page tells it. */
 export interface Addin {
   readonly origin: string;
-  readonly name: string;
+  readonly wordings: AddinManifest["wordings"];
   readonly functionName: string;
   readonly composeFunctionName: string;
   readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];
+}
+
+/** What the manifest calls things in this language of Outlook's, or its defaults. */
+export function wordingFor({ wordings }: Addin, displayLanguage: string): Wording {
+  return wordings.overrides[displayLanguage.toLowerCase()] ?? wordings.defaults;
 }
 
 /** A saved draft that can be opened. */

@@ -17,3 +17,9 @@ export const clients: Readonly<Record<string, ClientProfile>> = {
     paneButton: "none",
   },
 };
+
+/** What Outlook is shown in. Its own words stay English here: they are Outlook's, and not ours to guess. */
+export const displayLanguages: Readonly<Record<string, string>> = {
+  "English (en-GB)": "en-GB",
+  "Cymraeg (cy-GB)": "cy-GB",
+};

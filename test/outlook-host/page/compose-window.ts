@@ -4,12 +4,19 @@ import type { ClientProfile } from "../mailbox/profiles";
 import { smartAlert } from "../mailbox/smart-alert";
 import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outcome";
 import { TimerScope } from "../mailbox/timer-scope";
-import type { Addin } from "./addin";
+import { type Addin, wordingFor } from "./addin";
 import type { AlertChoice, AlertDialog } from "./alert-dialog";
 import { BeginEvent } from "./begin-event";
 import { ComposeForm } from "./compose-form";
 import { SendEvent } from "./send-event";
 import type { TaskPane } from "./task-pane";
+
+/** What is opened, and how Outlook is set up. */
+export interface Opened {
+  readonly draft: DraftSetup;
+  readonly profile: ClientProfile;
+  readonly displayLanguage: string;
+}
 
 /** What a compose window needs of the page around it. */
 export interface Surroundings {
@@ -31,9 +38,9 @@ export class ComposeWindow {
   readonly #early: BeginEvent[] = [];
   #waitsFor: SendEvent | undefined;
 
-  constructor(draft: DraftSetup, profile: ClientProfile, around: Surroundings) {
+  constructor(opened: Opened, around: Surroundings) {
     this.#around = around;
-    this.mailbox = new MailboxHost({ draft, profile, clock: this.#clock });
+    this.mailbox = new MailboxHost({ ...opened, clock: this.#clock });
     const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
       this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
     };
@@ -49,7 +56,7 @@ export class ComposeWindow {
   pressSend(): void {
     if (this.#waitsFor !== undefined) return;
     const { addin, say } = this.#around;
-    say(`${addin.name} is checking your message…`);
+    say(`${this.#addinName} is checking your message…`);
     this.sends.at(-1)?.abandon();
     const onEnd = (end: HandlerEnd): void => this.#onEnd(end);
     this.#waitsFor = new SendEvent(addin, this.mailbox, this.#clock, onEnd);
@@ -67,16 +74,21 @@ export class ComposeWindow {
     say("");
   }
 
+  get #addinName(): string {
+    return wordingFor(this.#around.addin, this.mailbox.displayLanguage).name;
+  }
+
   #onEnd(end: HandlerEnd): void {
     const { addin, dialog, say } = this.#around;
+    const addinName = this.#addinName;
     if (end.kind !== "takingLonger") this.#waitsFor = undefined;
     say("");
     dialog.close();
     this.mailbox.releaseLateAnswers();
     const { profile } = this.mailbox;
-    const alert = smartAlert({ ...addin, addinName: addin.name, profile, end });
+    const alert = smartAlert({ ...addin, addinName, profile, end });
     if (alert.outcome === "sent") this.#send();
-    else dialog.show(addin.name, alert, (choice) => this.#onChoice(choice, alert));
+    else dialog.show(addinName, alert, (choice) => this.#onChoice(choice, alert));
   }
 
   #onChoice(choice: AlertChoice, { contextData }: SmartAlertOutcome): void {

@@ -1,7 +1,7 @@
-import { fetchAddin, fetchSamples } from "./addin";
+import { fetchAddin, fetchSamples, wordingFor } from "./addin";
 import { AlertDialog } from "./alert-dialog";
 import { watchCertificate } from "./certificate-notice";
-import { clients } from "./clients";
+import { clients, displayLanguages } from "./clients";
 import { ComposeWindow } from "./compose-window";
 import { chosen, fill } from "./chooser";
 import { draftsByTitle } from "./drafts";
@@ -17,6 +17,8 @@ async function main(): Promise<void> {
   const paneButton = byId("open-pane", HTMLButtonElement);
   const draftChooser = fill(byId("draft", HTMLSelectElement), draftsByTitle(samples));
   const clientChooser = fill(byId("client", HTMLSelectElement), clients);
+  const languageChooser = fill(byId("language", HTMLSelectElement), displayLanguages);
+  const choosers = [draftChooser, clientChooser, languageChooser];
   const status = byId("status", HTMLElement);
   const sentView = new SentView(() => {
     start();
@@ -34,16 +36,19 @@ async function main(): Promise<void> {
       sentView.show(draft);
     },
   };
-  const open = (): ComposeWindow =>
-    new ComposeWindow(chosen(draftChooser), chosen(clientChooser), around);
+  const open = (): ComposeWindow => {
+    const displayLanguage = chosen(languageChooser);
+    byId("ribbon-label", HTMLElement).textContent = wordingFor(addin, displayLanguage).button;
+    const opened = { draft: chosen(draftChooser), profile: chosen(clientChooser), displayLanguage };
+    return new ComposeWindow(opened, around);
+  };
   let compose = open();
   const start = (): void => {
     compose.dispose();
     sentView.hide();
     compose = open();
   };
-  draftChooser.select.addEventListener("change", start);
-  clientChooser.select.addEventListener("change", start);
+  choosers.forEach(({ select }) => select.addEventListener("change", start));
   sendButton.addEventListener("click", () => compose.pressSend());
   paneButton.addEventListener("click", () => compose.openPane());
   byId("ribbon-icon", HTMLImageElement).src = `${addin.origin}/assets/icon-32.png`;

@@ -1,5 +1,5 @@
 import type { MailboxHost } from "../mailbox/mailbox-host";
-import type { Addin } from "./addin";
+import { type Addin, wordingFor } from "./addin";
 import { AddinFrame } from "./addin-frame";
 import { byId, create } from "./elements";
 
@@ -25,7 +25,6 @@ export class TaskPane {
   constructor(addin: Addin, exits: PaneExits) {
     this.#addin = addin;
     this.#exits = exits;
-    byId("pane-title", HTMLElement).textContent = addin.name;
     this.#close.addEventListener("click", () => {
       this.close();
       exits.escape.focus();
@@ -50,7 +49,9 @@ export class TaskPane {
   }
 
   #load(mailbox: MailboxHost): AddinFrame {
-    const { name, origin } = this.#addin;
+    const { origin } = this.#addin;
+    const { name } = wordingFor(this.#addin, mailbox.displayLanguage);
+    byId("pane-title", HTMLElement).textContent = name;
     const iframe = create("iframe", { title: name });
     const purpose = "pane";
     const frame = new AddinFrame(iframe, { mailbox, origin, page: "taskpane.html", purpose });

@@ -1,13 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { DOMParser } from "@xmldom/xmldom";
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { join } from "node:path";
 import type { LaunchEventType } from "../mailbox/completion";
 import type { SendMode } from "../mailbox/smart-alert-outcome";
 import { addinFolder } from "./places";
 
+/** What the manifest calls the add-in and its button, in one language. */
+export interface Wording {
+  readonly name: string;
+  readonly button: string;
+}
+
 /** What Outlook learns about the add-in from its manifest, as far as pressing Send goes. */
 export interface AddinManifest {
-  readonly name: string;
+  readonly wordings: {
+    readonly defaults: Wording;
+    /** By the language of Outlook, in small letters. */
+    readonly overrides: Readonly<Record<string, Wording>>;
+  };
   readonly functionName: string;
   /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
   readonly composeFunctionName: string;
@@ -31,7 +41,7 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
     attributes("LaunchEvent", name)[events.indexOf(type)] ?? "";
   const sendMode = ofEvent("OnMessageSend", "SendMode");
   return {
-    name: attributes("DisplayName", "DefaultValue")[0] ?? "",
+    wordings: readWordings(manifest),
     functionName: ofEvent("OnMessageSend", "FunctionName"),
     composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
     attachmentsFunctionName: ofEvent("OnMessageAttachmentsChanged", "FunctionName"),
@@ -42,4 +52,28 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
 
 function isSendMode(text: string): text is SendMode {
   return sendModes.includes(text);
+}
+
+/** Docs: develop/localization: `Override` by locale, and `DefaultValue` for every other language. */
+function readWordings(manifest: Document): AddinManifest["wordings"] {
+  const name = [...manifest.getElementsByTagName("DisplayName")][0];
+  const label = [...manifest.getElementsByTagName("Control")][0]?.getElementsByTagName("Label")[0];
+  const button = [...manifest.getElementsByTagName("bt:String")].find(
+    (one) => one.getAttribute("id") === label?.getAttribute("resid"),
+  );
+  const wording = (locale?: string): Wording => ({
+    name: textOf(name, locale),
+    button: textOf(button, locale),
+  });
+  const locales = [...manifest.getElementsByTagName("*")].flatMap(
+    (one) => one.getAttribute("Locale") ?? [],
+  );
+  const overrides = locales.map((locale) => [locale.toLowerCase(), wording(locale)] as const);
+  return { defaults: wording(), overrides: Object.fromEntries(overrides) };
+}
+
+function textOf(setting: Element | undefined, locale: string | undefined): string {
+  const overrides = [...(setting?.getElementsByTagName("*") ?? [])];
+  const override = overrides.find((one) => one.getAttribute("Locale") === locale);
+  return override?.getAttribute("Value") ?? setting?.getAttribute("DefaultValue") ?? "";
 }

@@ -28,7 +28,10 @@ test("the page learns from the manifest what to fire and which buttons there are
   const { body } = await getFrom(`${servers.hostOrigin}/addin.json`);
   expect(JSON.parse(body)).toEqual({
     origin: servers.addinOrigin,
-    name: "Second Look",
+    wordings: {
+      defaults: { name: "Second Look", button: "Second Look" },
+      overrides: { "cy-gb": { name: "Second Look", button: "Second Look" } },
+    },
     functionName: "onMessageSendHandler",
     composeFunctionName: "onNewMessageComposeHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",

@@ -22,7 +22,7 @@ export interface WebRuntime extends AddinRuntime {
  */
 export function bootWeb(mailbox: MailboxHost, bundle: string, timerFloorMs?: number): WebRuntime {
   const realm = new ObservedRealm(timerFloorMs);
-  const handshake = createHandshake("runtime");
+  const handshake = createHandshake("runtime", { locale: mailbox.displayLanguage });
   const parent = {
     postMessage: (message: string) => realm.soon(() => xdm.receive(message)),
   };
