@@ -22,6 +22,7 @@ function copySelected(text: string): boolean {
   box.style.opacity = "0";
   document.body.append(box);
   try {
+    box.focus();
     box.select();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- All there is where the clipboard is not.
     return document.execCommand("copy");

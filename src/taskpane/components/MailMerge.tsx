@@ -1,15 +1,30 @@
-import { Button, type JSXElement } from "@fluentui/react-components";
+import {
+  Button,
+  type JSXElement,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
 
 import { useMessages } from "../messages-context";
+import type { MailMergeGuideProps } from "./MailMergeGuide";
+import { Steps } from "./Steps";
 
 type Guide =
   | { readonly state: "closed" | "loading" | "failed" }
-  | { readonly state: "open"; readonly Text: ComponentType };
+  | { readonly state: "open"; readonly Text: ComponentType<MailMergeGuideProps> };
+
+const useStyles = makeStyles({
+  guide: { display: "grid", minWidth: 0, rowGap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
+});
 
 /** Shows how to write to many by a mail merge. Few ask for it, so it comes when it is asked for. */
 export const MailMerge = (): JSXElement => {
   const { mailMerge } = useMessages();
+  const styles = useStyles();
   const [guide, setGuide] = useState<Guide>({ state: "closed" });
   const open = async () => {
     setGuide({ state: "loading" });
@@ -36,7 +51,13 @@ export const MailMerge = (): JSXElement => {
         {guide.state === "loading" && mailMerge.loading}
         {guide.state === "failed" && mailMerge.failed}
       </div>
-      {guide.state === "open" && <guide.Text />}
+      {guide.state === "open" && (
+        <guide.Text
+          words={mailMerge}
+          steps={<Steps steps={mailMerge.steps} />}
+          className={styles}
+        />
+      )}
     </>
   );
 };
