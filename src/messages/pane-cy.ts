@@ -105,6 +105,9 @@ const repair: RepairMessages = {
   removeFrom: (address, field) => `Tynnu ${address} o faes ${fieldNames[field]}`,
   undo: "Dadwneud",
   working: "Wrthi'n newid At, Cc a Bcc. Peidiwch â phwyso Anfon eto.",
+  stop: "Stopio",
+  stopping: "Wrthi'n stopio. Peidiwch â phwyso Anfon eto.",
+  marking: "Wrthi'n newid y pwnc. Peidiwch â phwyso Anfon eto.",
   moving: (done, of) =>
     `Wrthi'n symud ${people(of)}: ${number(done)} wedi'u gwneud. Peidiwch â phwyso Anfon eto.`,
   undoing: (done, of) =>
@@ -176,4 +179,8 @@ export const paneCy: PaneMessages = {
   acknowledge,
   file: fileMessages,
   repair,
+  replace: paneEn.replace, // These four await their Welsh.
+  marking: paneEn.marking,
+  apart: paneEn.apart,
+  mailMerge: paneEn.mailMerge,
 };

@@ -2,6 +2,7 @@ import type { DocumentPart } from "../core/documents/document";
 import { en } from "./en";
 import { contentRulesInPane } from "./en/content-rules";
 import { kindNames, reasonNames } from "./en/details-in-pane";
+import { apartEn, mailMergeEn, markingEn, replaceEn } from "./en/pane-repairs";
 import { fieldNames } from "./en/phrases";
 import { fileRulesInPane } from "./en/file-rules";
 import { togetherRulesInPane } from "./en/together-rules";
@@ -103,6 +104,9 @@ const repair: RepairMessages = {
   removeFrom: (address, field) => `Remove ${address} from ${fieldNames[field]}`,
   undo: "Undo",
   working: "Changing To, Cc and Bcc. Do not press Send yet.",
+  stop: "Stop",
+  stopping: "Stopping. Do not press Send yet.",
+  marking: "Changing the subject. Do not press Send yet.",
   moving: (done, of) =>
     (of === 1 && `Moving 1 person: ${number(done)} done. Do not press Send yet.`) ||
     `Moving ${number(of)} people: ${number(done)} done. Do not press Send yet.`,
@@ -185,4 +189,8 @@ export const paneEn: PaneMessages = {
   acknowledge,
   file: fileMessages,
   repair,
+  replace: replaceEn,
+  marking: markingEn,
+  apart: apartEn,
+  mailMerge: mailMergeEn,
 };

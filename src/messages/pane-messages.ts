@@ -6,6 +6,12 @@ import type { RecipientField } from "../core/mail/draft";
 import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
 import type { Messages } from "./messages";
+import type {
+  ApartMessages,
+  MailMergeMessages,
+  MarkingMessages,
+  ReplaceMessages,
+} from "./pane-repairs";
 
 /** What the pane says of one rule beside its sentence. It does not travel with the send handler. */
 export interface PaneRuleWords {
@@ -40,6 +46,10 @@ export interface PaneMessages {
   readonly acknowledge: AcknowledgeMessages;
   readonly file: FileMessages;
   readonly repair: RepairMessages;
+  readonly replace: ReplaceMessages;
+  readonly marking: MarkingMessages;
+  readonly apart: ApartMessages;
+  readonly mailMerge: MailMergeMessages;
 }
 
 /** A part of a file, and whether whoever opens the file sees it. */
@@ -117,6 +127,11 @@ export interface RepairMessages {
   readonly undo: string;
   /** Said while it is not known how many people there are. */
   readonly working: string;
+  /** Button, and what is said until the repair has stopped. */
+  readonly stop: string;
+  readonly stopping: string;
+  /** Said while only the subject is changed. */
+  readonly marking: string;
   readonly moving: (done: number, of: number) => string;
   readonly undoing: (done: number, of: number) => string;
   moved(people: number): string;

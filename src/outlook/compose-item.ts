@@ -41,7 +41,10 @@ export interface ComposeItem {
   readonly cc: OfficeRecipients;
   readonly bcc: OfficeRecipients;
   readonly from: { getAsync(done: Done<OfficeRecipient>): void };
-  readonly subject: { getAsync(done: Done<string>): void };
+  readonly subject: {
+    getAsync(done: Done<string>): void;
+    setAsync(subject: string, done: Done<void>): void;
+  };
   readonly body: { getAsync(format: "text" | "html", done: Done<string>): void };
   getAttachmentsAsync(done: Done<readonly OfficeAttachment[]>): void;
   getAttachmentContentAsync(id: string, done: Done<OfficeAttachmentContent>): void;

@@ -11,6 +11,7 @@ import {
   type Refusal,
   rewritingRefusal,
 } from "./recipient-refusal";
+import { type Stoppable, stopIfAsked } from "./stopping";
 
 /** How far a repair has come, in people. */
 export interface Progress {
@@ -18,7 +19,7 @@ export interface Progress {
   readonly of: number;
 }
 
-export interface MoveOptions extends RecipientLimits {
+export interface MoveOptions extends RecipientLimits, Stoppable {
   readonly organisation: Organisation;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -28,7 +29,7 @@ export type MoveResult =
   | { readonly outcome: "refused"; readonly refusal: Refusal }
   /** `before` is what an undo goes back to. */
   | { readonly outcome: "moved"; readonly count: number; readonly before: RecipientLists }
-  /** Nobody is lost: whoever still stands in To or Cc can be moved by trying again. */
+  /** It failed, or was asked to stop. Nobody is lost: whoever still stands in To or Cc can be moved by trying again. */
   | {
       readonly outcome: "stopped";
       readonly count: number;
@@ -72,21 +73,25 @@ interface Plan {
 async function move(
   fields: RecipientFields,
   plan: Plan,
-  { readLimit, onProgress }: MoveOptions,
+  options: MoveOptions,
 ): Promise<MoveResult> {
   const { before, leaving } = plan;
+  const { readLimit, onProgress } = options;
   const count = leaving.length;
   const keeper = new RecipientKeeper(fields, before, readLimit);
   try {
     onProgress({ done: 0, of: count });
     await keeper.add("bcc", leaving, (done) => {
       onProgress({ done, of: count });
+      stopIfAsked(options);
     });
+    stopIfAsked(options);
   } catch {
     return untouched(fields, plan);
   }
   try {
     await keeper.takeOut("to", keysOf(leaving));
+    stopIfAsked(options);
     await keeper.takeOut("cc", keysOf(leaving));
   } catch {
     // What came of it is read below, and that is what is said.

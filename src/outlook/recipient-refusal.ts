@@ -1,6 +1,6 @@
 import type { RecipientField } from "../core/mail/draft";
 import { maxRecipientsPerCall } from "./recipient-limits";
-import { canBeWritten, type RecipientLists } from "./recipient-lists";
+import { canBeWritten, keyOf, type RecipientLists, unite } from "./recipient-lists";
 
 /** Why a repair was not begun. Nothing has been changed. */
 export type Refusal =
@@ -57,4 +57,23 @@ export function parkingRefusal({ bcc }: RecipientLists): Refusal | undefined {
     return { reason: "bcc-too-long", limit: maxRecipientsPerCall };
   }
   return undefined;
+}
+
+/** Why these people cannot be taken out of a field in which some of them stand, if they cannot. */
+export function leavingRefusal(
+  before: RecipientLists,
+  field: RecipientField,
+  leaving: ReadonlySet<string>,
+  limits: RecipientLimits,
+): Refusal | undefined {
+  const refusal = rewritingRefusal(before, field, limits);
+  const staying = unite(before[field], []).filter((one) => !leaving.has(keyOf(one)));
+  if (refusal !== undefined || staying.length <= maxRecipientsPerCall) {
+    return refusal;
+  }
+  if (field === "bcc") {
+    return { reason: "bcc-too-long", limit: maxRecipientsPerCall };
+  }
+  const parked = unite(before.bcc, staying.slice(maxRecipientsPerCall));
+  return parkingRefusal(before) || bccRefusal(parked.length, limits);
 }

@@ -4,8 +4,9 @@ import type { RecipientFields } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
 import { countIn, keysOf, missingFrom, readLists, type RecipientLists } from "./recipient-lists";
 import type { RecipientLimits } from "./recipient-refusal";
+import { type Stoppable, stopIfAsked } from "./stopping";
 
-export interface RestoreOptions extends RecipientLimits {
+export interface RestoreOptions extends RecipientLimits, Stoppable {
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -54,15 +55,18 @@ export async function restoreRecipients(
 async function putBack(
   keeper: RecipientKeeper,
   before: RecipientLists,
-  { onProgress }: RestoreOptions,
+  options: RestoreOptions,
 ): Promise<void> {
+  const { onProgress } = options;
   const of = recipientFields.reduce((sum, field) => sum + before[field].length, 0);
   let earlier = 0;
   for (const field of recipientFields) {
     onProgress({ done: earlier, of });
     await keeper.add(field, before[field], (people) => {
       onProgress({ done: earlier + people, of });
+      stopIfAsked(options);
     });
+    stopIfAsked(options);
     earlier += before[field].length;
   }
 }

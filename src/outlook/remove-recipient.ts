@@ -2,15 +2,8 @@ import { addressKey } from "../core/mail/address";
 import type { RecipientField } from "../core/mail/draft";
 import type { RecipientFields } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
-import { maxRecipientsPerCall } from "./recipient-limits";
-import { keyOf, keysOf, readLists, type RecipientLists, unite } from "./recipient-lists";
-import {
-  bccRefusal,
-  parkingRefusal,
-  type RecipientLimits,
-  type Refusal,
-  rewritingRefusal,
-} from "./recipient-refusal";
+import { keysOf, readLists, type RecipientLists } from "./recipient-lists";
+import { leavingRefusal, type RecipientLimits, type Refusal } from "./recipient-refusal";
 
 /** One person in one field. The same person in another field is left alone. */
 export interface Removal {
@@ -42,7 +35,7 @@ export async function removeRecipient(
   if (!keysOf(before[field]).has(key)) {
     return { outcome: "removed", before };
   }
-  const refusal = refusalOf(before, { field, address }, limits);
+  const refusal = leavingRefusal(before, field, new Set([key]), limits);
   if (refusal !== undefined) {
     return { outcome: "refused", refusal };
   }
@@ -70,21 +63,4 @@ async function observed(
   } catch {
     return { outcome: "unknown", before };
   }
-}
-
-function refusalOf(
-  before: RecipientLists,
-  { field, address }: Removal,
-  limits: RecipientLimits,
-): Refusal | undefined {
-  const refusal = rewritingRefusal(before, field, limits);
-  const staying = unite(before[field], []).filter((one) => keyOf(one) !== addressKey(address));
-  if (refusal !== undefined || staying.length <= maxRecipientsPerCall) {
-    return refusal;
-  }
-  if (field === "bcc") {
-    return { reason: "bcc-too-long", limit: maxRecipientsPerCall };
-  }
-  const parked = unite(before.bcc, staying.slice(maxRecipientsPerCall));
-  return parkingRefusal(before) || bccRefusal(parked.length, limits);
 }

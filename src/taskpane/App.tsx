@@ -7,6 +7,7 @@ import { AssessmentPanel } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Page } from "./components/Page";
+import { TakenOff } from "./components/TakenOff";
 import type { PaneOutlook } from "./pane-outlook";
 import { useAssessment } from "./useAssessment";
 import { useRepair } from "./useRepair";
@@ -37,18 +38,22 @@ interface ReviewProps {
 
 const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
   const assessing = useAssessment(outlook, policy);
-  const { view, start, forget } = useRepair(outlook, assessing);
+  const { view, start, forget, stop, takenOff } = useRepair(outlook, assessing);
   const checkAgain = () => {
     forget();
     void assessing.check();
   };
   return (
-    <AssessmentPanel
-      view={assessing.view}
-      repair={view}
-      canSendAnyway={outlook.canSendAnyway}
-      onRepair={start}
-      onCheckAgain={checkAgain}
-    />
+    <>
+      <AssessmentPanel
+        view={assessing.view}
+        repair={view}
+        canSendAnyway={outlook.canSendAnyway}
+        onRepair={start}
+        onStop={stop}
+        onCheckAgain={checkAgain}
+      />
+      {takenOff.length > 0 && <TakenOff addresses={takenOff} />}
+    </>
   );
 };

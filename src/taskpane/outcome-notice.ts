@@ -1,10 +1,14 @@
 import type { PaneMessages, RepairMessages } from "../messages/pane-messages";
+import type { MarkResult, SubjectChange, UnmarkResult } from "../outlook/mark-subject";
+import type { KeepResult } from "../outlook/keep-only";
 import type { MoveResult } from "../outlook/move-to-bcc";
 import type { RecipientLists } from "../outlook/recipient-lists";
 import type { Refusal } from "../outlook/recipient-refusal";
+import type { Replacement, ReplaceResult } from "../outlook/replace-recipient";
 import type { RestoreResult } from "../outlook/recipient-restoring";
 import type { Removal, RemoveResult } from "../outlook/remove-recipient";
 import type { ReplyResult } from "../outlook/reply-to-sender";
+import { longestSubject } from "../outlook/subject-field";
 import type { RepairOutcome } from "./repair";
 import { shownText } from "./shown-text";
 
@@ -14,17 +18,25 @@ export interface OutcomeNotice {
   readonly text: string;
   /** Where an undo would go back to. */
   readonly before?: RecipientLists;
+  /** What an undo of the subject would go back on. */
+  readonly subject?: SubjectChange;
 }
 
-export function outcomeNotice(
-  outcome: RepairOutcome,
-  { repair, file }: PaneMessages,
-): OutcomeNotice {
+export function outcomeNotice(outcome: RepairOutcome, messages: PaneMessages): OutcomeNotice {
+  const { repair, file } = messages;
   switch (outcome.kind) {
     case "move-to-bcc":
       return moveNotice(outcome.result, repair);
     case "remove":
       return removeNotice(outcome.result, outcome.removal, repair);
+    case "replace":
+      return replaceNotice(outcome.result, outcome.replacement, messages);
+    case "keep-only":
+      return keepNotice(outcome.result, messages);
+    case "mark-subject":
+      return markNotice(outcome.result, messages);
+    case "unmark-subject":
+      return unmarkNotice(outcome.result, outcome.change, messages);
     case "reply-to-sender":
       return replyNotice(outcome.result, repair);
     case "remove-attachment":
@@ -74,6 +86,72 @@ function removeNotice(
       return { intent: "error", text: repair.unknown, before: result.before };
     case "refused":
       return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function replaceNotice(
+  result: ReplaceResult,
+  { address, by }: Replacement,
+  { replace, repair }: PaneMessages,
+): OutcomeNotice {
+  const [old, other] = [shownText(address), shownText(by.emailAddress)];
+  switch (result.outcome) {
+    case "replaced":
+      return { intent: "success", text: replace.replaced(old, other), before: result.before };
+    case "both":
+      return { intent: "warning", text: replace.both(old, other), before: result.before };
+    case "stopped":
+      return { intent: "warning", text: replace.notReplaced(old) };
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before: result.before };
+    case "refused":
+      return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function keepNotice(result: KeepResult, { apart, repair }: PaneMessages): OutcomeNotice {
+  switch (result.outcome) {
+    case "kept":
+      return { intent: "success", text: apart.kept(result.count), before: result.before };
+    case "stopped":
+      return { intent: "warning", text: apart.notKept(result.left), before: result.before };
+    case "unknown":
+      return { intent: "error", text: repair.unknown, before: result.before };
+    case "refused":
+      return { intent: "warning", text: refusalText(result.refusal, repair) };
+  }
+}
+
+function markNotice(result: MarkResult, { marking }: PaneMessages): OutcomeNotice {
+  switch (result.outcome) {
+    case "marked":
+      return { intent: "success", text: marking.marked, subject: result.change };
+    case "stopped":
+      return { intent: "warning", text: marking.notMarked };
+    case "unknown":
+      return { intent: "error", text: marking.unknown };
+    case "refused": {
+      const tooLong = marking.tooLong(longestSubject);
+      const texts = { ...marking, "too-long": tooLong };
+      return { intent: "warning", text: texts[result.reason] };
+    }
+  }
+}
+
+function unmarkNotice(
+  result: UnmarkResult,
+  subject: SubjectChange,
+  { marking }: PaneMessages,
+): OutcomeNotice {
+  switch (result) {
+    case "restored":
+      return { intent: "success", text: marking.unmarked };
+    case "changed":
+      return { intent: "warning", text: marking.changedSince };
+    case "stopped":
+      return { intent: "warning", text: marking.notUnmarked, subject };
+    case "unknown":
+      return { intent: "error", text: marking.unknown };
   }
 }
 

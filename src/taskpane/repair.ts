@@ -1,17 +1,38 @@
 import type { Organisation } from "../core/mail/organisation";
 import type { Settled } from "../core/memory/settled";
+import { type Keeping, keepOnly, type KeepResult } from "../outlook/keep-only";
+import {
+  markSubject,
+  type MarkResult,
+  type SubjectChange,
+  type UnmarkResult,
+  unmarkSubject,
+} from "../outlook/mark-subject";
 import { moveToBcc, type MoveResult, type Progress } from "../outlook/move-to-bcc";
 import type { RecipientFields } from "../outlook/recipient-fields";
 import type { RecipientLists } from "../outlook/recipient-lists";
 import type { RecipientLimits } from "../outlook/recipient-refusal";
 import { restoreRecipients, type RestoreResult } from "../outlook/recipient-restoring";
 import { type Removal, removeRecipient, type RemoveResult } from "../outlook/remove-recipient";
+import {
+  type Replacement,
+  replaceRecipient,
+  type ReplaceResult,
+} from "../outlook/replace-recipient";
 import { type ReplyResult, replyToSender } from "../outlook/reply-to-sender";
+import type { Stoppable } from "../outlook/stopping";
+import type { SubjectField } from "../outlook/subject-field";
 
 /** Something the officer asked the pane to do to the draft. */
 export type Repair =
   | { readonly kind: "move-to-bcc"; readonly organisation: Organisation }
   | { readonly kind: "remove"; readonly removal: Removal }
+  | { readonly kind: "replace"; readonly replacement: Replacement }
+  /** Keeps one of a group, whose others get messages of their own. */
+  | { readonly kind: "keep-only"; readonly keeping: Keeping }
+  | { readonly kind: "mark-subject"; readonly change: SubjectChange }
+  /** Puts the subject back to what it was before. */
+  | { readonly kind: "unmark-subject"; readonly change: SubjectChange }
   /** Takes a file off, which cannot be undone from here. */
   | { readonly kind: "remove-attachment"; readonly id: string; readonly name: string }
   /** Keeps this one person in To. */
@@ -27,6 +48,14 @@ export type Repair =
 export type RepairOutcome =
   | { readonly kind: "move-to-bcc"; readonly result: MoveResult }
   | { readonly kind: "remove"; readonly removal: Removal; readonly result: RemoveResult }
+  | { readonly kind: "replace"; readonly replacement: Replacement; readonly result: ReplaceResult }
+  | { readonly kind: "keep-only"; readonly keeping: Keeping; readonly result: KeepResult }
+  | { readonly kind: "mark-subject"; readonly result: MarkResult }
+  | {
+      readonly kind: "unmark-subject";
+      readonly change: SubjectChange;
+      readonly result: UnmarkResult;
+    }
   | { readonly kind: "reply-to-sender"; readonly result: ReplyResult }
   | { readonly kind: "settle" | "forget"; readonly isDone: boolean }
   | { readonly kind: "remove-attachment"; readonly name: string; readonly isDone: boolean }
@@ -40,16 +69,19 @@ export type RepairView =
       readonly state: "running";
       readonly kind: Repair["kind"];
       readonly progress: Progress | undefined;
+      /** It was asked to stop, and stops when it can. */
+      readonly isStopping: boolean;
     }
   | { readonly state: "done"; readonly outcome: RepairOutcome };
 
-export interface RepairOptions extends RecipientLimits {
+export interface RepairOptions extends RecipientLimits, Stoppable {
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** What repairs work on: one draft, and the mailbox it is in. */
 export interface Repaired {
   readonly fields: RecipientFields;
+  readonly subject: SubjectField;
   readonly keep: (settled: Settled) => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly removeFile: (id: string) => Promise<void>;
@@ -57,20 +89,27 @@ export interface Repaired {
 
 export async function runRepair(
   repair: Repair,
-  { fields, keep, forget, removeFile }: Repaired,
-  { readLimit, fieldLimit, onProgress }: RepairOptions,
+  { fields, subject, keep, forget, removeFile }: Repaired,
+  options: RepairOptions,
 ): Promise<RepairOutcome> {
-  const limits = { readLimit, fieldLimit };
   switch (repair.kind) {
     case "move-to-bcc": {
       const { organisation } = repair;
-      const result = await moveToBcc(fields, { ...limits, organisation, onProgress });
+      const result = await moveToBcc(fields, { ...options, organisation });
       return { kind: repair.kind, result };
     }
     case "remove":
-      return { ...repair, result: await removeRecipient(fields, repair.removal, limits) };
+      return { ...repair, result: await removeRecipient(fields, repair.removal, options) };
+    case "replace":
+      return { ...repair, result: await replaceRecipient(fields, repair.replacement, options) };
+    case "keep-only":
+      return { ...repair, result: await keepOnly(fields, repair.keeping, options) };
+    case "mark-subject":
+      return { kind: repair.kind, result: await markSubject(subject, repair.change) };
+    case "unmark-subject":
+      return { ...repair, result: await unmarkSubject(subject, repair.change) };
     case "reply-to-sender":
-      return { kind: repair.kind, result: await replyToSender(fields, repair.address, limits) };
+      return { kind: repair.kind, result: await replyToSender(fields, repair.address, options) };
     case "remove-attachment":
       return { ...repair, isDone: await succeeds(removeFile(repair.id)) };
     case "settle":
@@ -78,7 +117,7 @@ export async function runRepair(
     case "forget":
       return { kind: repair.kind, isDone: await succeeds(forget()) };
     case "undo": {
-      const result = await restoreRecipients(fields, repair.before, { ...limits, onProgress });
+      const result = await restoreRecipients(fields, repair.before, options);
       return { ...repair, result };
     }
   }

@@ -6,8 +6,10 @@ import type { Progress } from "../outlook/move-to-bcc";
 import { fieldsOf } from "../outlook/recipient-fields";
 import { removeAttachment } from "../outlook/remove-attachment";
 import { keepSettled } from "../outlook/settling";
+import { subjectOf } from "../outlook/subject-field";
 import type { PaneOutlook } from "./pane-outlook";
 import { type Repair, type RepairView, runRepair } from "./repair";
+import { noneTakenOff, takenOffAfter } from "./taken-off";
 import type { Assessing } from "./useAssessment";
 
 export interface Repairing {
@@ -16,6 +18,10 @@ export interface Repairing {
   readonly start: (repair: Repair) => void;
   /** Takes the outcome of the last repair off the pane. */
   readonly forget: () => void;
+  /** Asks the repair that is running to stop as soon as that is safe. */
+  readonly stop: () => void;
+  /** Addresses of those who were taken off, and are to get a message of their own. Kept here alone. */
+  readonly takenOff: readonly string[];
 }
 
 /** Runs one repair at a time, and has the draft checked again before it tells the outcome. */
@@ -24,13 +30,17 @@ export function useRepair(
   { check, pause }: Pick<Assessing, "check" | "pause">,
 ): Repairing {
   const [view, setView] = useState<RepairView>({ state: "none" });
+  const [takenOff, setTakenOff] = useState(noneTakenOff);
   const isRunning = useRef(false);
+  const isStopAsked = useRef(false);
 
   const run = useCallback(
     async (repair: Repair) => {
       const onProgress = (progress?: Progress) => {
-        setView({ state: "running", kind: repair.kind, progress });
+        const isStopping = isStopAsked.current;
+        setView({ state: "running", kind: repair.kind, progress, isStopping });
       };
+      isStopAsked.current = false;
       pause();
       onProgress();
       try {
@@ -38,12 +48,19 @@ export function useRepair(
         const item = outlook.item(); // One draft to the end, whatever is opened.
         const repaired = {
           fields: fieldsOf(item, after),
+          subject: subjectOf(item, after),
           keep: (settled: Settled) => keepSettled(item, settled, after),
           removeFile: (id: string) => removeAttachment(item, id, after),
           forget: () => inTime("roamingSettings.saveAsync", outlook.forget(), after),
         };
-        const outcome = await runRepair(repair, repaired, { readLimit, fieldLimit, onProgress });
+        const limits = { readLimit, fieldLimit };
+        const outcome = await runRepair(repair, repaired, {
+          ...limits,
+          onProgress,
+          isStopAsked: () => isStopAsked.current,
+        });
         await check();
+        setTakenOff((before) => takenOffAfter(before, outcome));
         setView({ state: "done", outcome });
       } catch {
         await check(); // There is no draft to repair any more, and the check says so.
@@ -66,5 +83,9 @@ export function useRepair(
   );
 
   const forget = useCallback(() => setView({ state: "none" }), []);
-  return { view, start, forget };
+  const stop = useCallback(() => {
+    isStopAsked.current = true;
+    setView((now) => (now.state === "running" ? { ...now, isStopping: true } : now));
+  }, []);
+  return { view, start, forget, stop, takenOff };
 }

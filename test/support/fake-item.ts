@@ -73,6 +73,7 @@ export function fakeItem(behaviours: Partial<Record<CallName, Behaviour>> = {}):
       getAsync: (done) => {
         answer("subject.getAsync", "Hello", done);
       },
+      setAsync: unexpected,
     },
     body: {
       getAsync: (format, done) => {

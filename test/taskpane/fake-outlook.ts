@@ -11,6 +11,8 @@ import type { FakeRecipients } from "../support/fake-recipients";
 
 export interface FakeDraft {
   readonly subject?: string;
+  /** The subject where it can be changed. Left out, Outlook refuses to change it. */
+  readonly subjectNow?: { text: string };
   readonly text?: string;
   readonly composeType?: "newMail" | "reply" | "forward";
   readonly attachments?: readonly OfficeAttachment[];
@@ -75,7 +77,10 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
     cc: field("cc"),
     bcc: field("bcc"),
     from: { getAsync: (done) => void settle(from, done) },
-    subject: { getAsync: (done) => void settle(subject, done) },
+    subject: {
+      getAsync: (done) => void settle(draft.subjectNow?.text ?? subject, done),
+      setAsync: (text, done) => void settle(setSubject(draft, text), done),
+    },
     body: {
       getAsync: (_format, done) => void (silent.includes("body") || settle(text, done)),
     },
@@ -113,4 +118,10 @@ async function settle<Value>(value: Value | Promise<Value>, done: Done<Value>): 
   } catch {
     done({ status: "failed", value: undefined as Value, error: { code: 5001 } });
   }
+}
+
+async function setSubject({ subjectNow }: FakeDraft, text: string): Promise<void> {
+  await Promise.resolve();
+  if (subjectNow === undefined) throw new Error("it cannot be changed");
+  subjectNow.text = text;
 }

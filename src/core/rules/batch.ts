@@ -45,7 +45,7 @@ export const batch = defineRule({
       description: "How long after the earlier mail this one may be of the same batch, in minutes.",
     },
   },
-  repairs: ["move-to-bcc", "remove-recipient"],
+  repairs: ["move-to-bcc", "remove-recipient", "separate-messages"],
 
   check(input) {
     const { occasion, settings } = input;

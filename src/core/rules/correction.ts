@@ -33,7 +33,7 @@ export const correction = defineRule({
         "mail until they are moved to Bcc.",
     ),
   },
-  repairs: ["move-to-bcc", "remove-recipient"],
+  repairs: ["move-to-bcc", "remove-recipient", "separate-messages"],
 
   check(input) {
     const { occasion, settings } = input;

@@ -53,7 +53,7 @@ export const exposedThread = defineRule({
     many: threshold(5, "ask the sender to look again"),
     crowd: threshold(10, "hold the mail until it goes to the sender alone, or to Bcc"),
   },
-  repairs: ["reply-to-sender", "move-to-bcc"],
+  repairs: ["reply-to-sender", "move-to-bcc", "separate-messages"],
   ascending: ["many", "crowd"],
 
   check({ draft, audience, organisation, occasion, settings }) {

@@ -35,7 +35,7 @@ export const firstContact = defineRule({
         "A mailing to more of them is no wrongly chosen name.",
     },
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient"],
 
   check({ audience, occasion, settings }) {
     const { memory, seconds } = occasion;

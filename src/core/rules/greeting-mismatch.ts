@@ -38,7 +38,7 @@ export const greetingMismatch = defineRule({
   question: "who",
   reads: ["from", "to", "cc", "body"],
   settings: {},
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient"],
 
   check({ draft, audience, occasion }) {
     const own = (draft.from && addressKey(draft.from.address)) || "";

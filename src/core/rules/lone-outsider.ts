@@ -57,7 +57,7 @@ export const loneOutsider = defineRule({
     addressed: peopleFrom(10, 1, "A single outsider among so many colleagues in To: ask likewise."),
     people: peopleFrom(3, 1, "Details of so many people in subject or text: ask likewise."),
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient"],
 
   check(input) {
     const visible = visibleIn(input.audience);

@@ -41,7 +41,7 @@ export const lookAlikeDomain = defineRule({
   question: "who",
   reads: ["from", "to", "cc", "bcc"],
   settings: {},
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient", "correct-domain"],
 
   check({ audience, organisation }) {
     const groups = byDomain(outsidersIn(audience));

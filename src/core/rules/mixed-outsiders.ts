@@ -51,7 +51,7 @@ export const mixedOutsiders = defineRule({
         "more of them is meant for many.",
     ),
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "separate-messages"],
 
   check({ audience, settings }) {
     const parties = partiesIn(audience.filter(isNoColleague));

@@ -35,7 +35,7 @@ export const newInThread = defineRule({
   question: "who",
   reads: ["from", "to", "cc", "bcc", "subject", "body", "compose-type"],
   settings: {},
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient"],
 
   check(input) {
     const outsiders = outsidersIn(input.audience);

@@ -35,7 +35,7 @@ export const personalMailbox = defineRule({
       description: "Further domains of private mailboxes, beside the providers that are known.",
     },
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient"],
 
   check({ draft, audience, occasion, settings }) {
     const also = new Set(settings.domains.map((domain) => domain.trim().toLowerCase()));

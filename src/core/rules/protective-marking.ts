@@ -23,6 +23,8 @@ export interface ProtectiveMarking {
   readonly words: readonly TextRange[];
   /** The one file that is marked. Empty: it is the message itself. */
   readonly files: readonly number[];
+  /** That level again, where all would be right if the subject said it. */
+  readonly markAs?: Level;
 }
 
 /**
@@ -56,7 +58,7 @@ export const protectiveMarking = defineRule({
   question: "content",
   reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
   settings: {},
-  repairs: ["remove-recipient", "remove-attachment"],
+  repairs: ["remove-recipient", "remove-attachment", "mark-subject"],
 
   check({ draft, audience, files }) {
     const inMail = markingOf(draft);
@@ -93,7 +95,10 @@ function observed(
     .map((because) => {
       const people = audience.filter((one) => reasonFor(one, marking) === because);
       const [count, recipients] = [countPeople(people), positionsOf(people)];
-      const evidence = { level, handling, isQuoted, because, count, recipients, words, files };
+      const seen = { level, handling, isQuoted, because, count, recipients, words, files };
+      // An everyday word of an old document is no reason to mark today's mail.
+      const isToMark = because === "unmarked" && !marking.isEveryday;
+      const evidence = Object.assign(seen, isToMark && { markAs: level });
       return { severity: (marking.isEveryday && "note") || severityOf[because], evidence };
     })
     .filter(({ evidence }) => evidence.count > 0);

@@ -65,7 +65,7 @@ export const similarName = defineRule({
         "the directory. Somebody outside with such a name is asked about.",
     },
   },
-  repairs: ["remove-recipient"],
+  repairs: ["remove-recipient", "replace-recipient", "use-like"],
 
   check(input) {
     const outsiders = outsidersIn(input.audience);

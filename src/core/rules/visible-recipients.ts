@@ -13,11 +13,14 @@ export interface VisibleRecipients {
   readonly isAtLeast: boolean;
   /** What makes it graver than the number alone: where it is said what these people have in common. */
   readonly why?: GroupPlace;
+  /** There are so many that each should get a mail of their own. Left out where there are fewer. */
+  readonly isMailing?: boolean;
   /** Positions in `draft.recipients`. */
   readonly recipients: readonly number[];
 }
 
 interface Settings extends CrowdSettings {
+  readonly mailMerge: number;
   readonly secretGroup: number;
   readonly groupWords: readonly string[];
 }
@@ -54,6 +57,7 @@ export const visibleRecipients = defineRule({
       "visible people outside",
       "ask or hold where the mail says that the group itself is the secret, such as victims",
     ),
+    mailMerge: threshold(50, "visible people outside", "show how to use mail merge"),
     groupWords: {
       kind: "texts",
       default: [],
@@ -62,7 +66,7 @@ export const visibleRecipients = defineRule({
         "the subject, a list's name, or the first lines of the text.",
     },
   },
-  repairs: ["move-to-bcc", "remove-recipient"],
+  repairs: ["move-to-bcc", "remove-recipient", "separate-messages", "mail-merge"],
   ascending: ["caution", "demandBcc", "hardStop"],
 
   check(input) {
@@ -82,7 +86,12 @@ export const visibleRecipients = defineRule({
       return [];
     }
     const seen = { count, isAtLeast, recipients };
-    const evidence: VisibleRecipients = Object.assign(seen, secret && { why: secret.place });
+    const isMailing = count >= input.settings.mailMerge;
+    const evidence: VisibleRecipients = Object.assign(
+      seen,
+      secret && { why: secret.place },
+      isMailing && { isMailing },
+    );
     return [{ severity, evidence }];
   },
 });

@@ -14,6 +14,7 @@ export interface AssessmentPanelProps {
   readonly repair: RepairView;
   readonly canSendAnyway: boolean;
   readonly onRepair: (repair: Repair) => void;
+  readonly onStop: () => void;
   readonly onCheckAgain: () => void;
 }
 
@@ -60,7 +61,7 @@ interface AssessedProps extends AssessmentPanelProps {
 }
 
 const Assessed = (props: AssessedProps): JSXElement => {
-  const { view, repair, canSendAnyway, onRepair, children } = props;
+  const { view, repair, canSendAnyway, onRepair, onStop, children } = props;
   switch (view.state) {
     case "failed":
       return <CouldNotCheck>{children}</CouldNotCheck>;
@@ -71,6 +72,7 @@ const Assessed = (props: AssessedProps): JSXElement => {
           repair={repair}
           canSendAnyway={canSendAnyway}
           onRepair={onRepair}
+          onStop={onStop}
         >
           {children}
         </CheckedDraft>

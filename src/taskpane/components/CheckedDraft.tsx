@@ -19,13 +19,14 @@ export interface CheckedDraftProps {
   readonly repair: RepairView;
   readonly canSendAnyway: boolean;
   readonly onRepair: (repair: Repair) => void;
+  readonly onStop: () => void;
   /** Stands right below the heading. */
   readonly children: ReactNode;
 }
 
 /** An assessment: the decision, what is unknown, and what was found, the gravest first. */
 export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
-  const { checked, repair, canSendAnyway, onRepair, children } = props;
+  const { checked, repair, canSendAnyway, onRepair, onStop, children } = props;
   const messages = useMessages();
   const { assessment } = checked;
   const unchecked = uncheckedSentences(assessment.unchecked, messages.shared);
@@ -34,7 +35,7 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
     <>
       <Heading>{messages.decision[assessment.decision]}</Heading>
       {children}
-      <RepairNotice view={repair} canSend={canSend} onRepair={onRepair} />
+      <RepairNotice view={repair} canSend={canSend} onRepair={onRepair} onStop={onStop} />
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
       {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}

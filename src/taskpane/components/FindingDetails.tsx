@@ -1,14 +1,16 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
 
 import { type Finding, pointersOf } from "../../core/assessment/assessment";
-import type { Attachment, Draft, Recipient } from "../../core/mail/draft";
+import type { Attachment, Draft, Mailbox, Recipient } from "../../core/mail/draft";
 import { rules } from "../../core/rules";
 import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { filePlaces } from "../file-places";
+import { insteadOf } from "../instead-of";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
 import { FileList } from "./FileList";
+import { MoreRepairs } from "./MoreRepairs";
 import { PeopleList } from "./PeopleList";
 import { PlaceList } from "./PlaceList";
 
@@ -27,6 +29,14 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
   const sender = keptBy(seen, draft);
   const remove = ({ field, address }: Recipient) =>
     onRepair({ kind: "remove", removal: { field, address } });
+  const replace = (
+    { field, address }: Recipient,
+    { displayName, address: emailAddress }: Mailbox,
+  ) =>
+    onRepair({
+      kind: "replace",
+      replacement: { field, address, by: { displayName, emailAddress } },
+    });
   return (
     <>
       {sender !== undefined && (
@@ -47,12 +57,15 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           {repair.moveToBcc}
         </Button>
       )}
+      <MoreRepairs {...props} repairs={repairs} />
       {recipients !== undefined && !areListedAbove && (
         <PeopleList
           label={rule[finding.rule].people}
           people={peopleAt(draft, recipients)}
           isBusy={isBusy}
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
+          onReplace={repairs.includes("replace-recipient") ? replace : undefined}
+          insteadOf={insteadOf(seen, checked)}
         />
       )}
       {attached.length > 0 && repairs.includes("remove-attachment") && (

@@ -6,10 +6,11 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 
-import type { Recipient } from "../../core/mail/draft";
+import type { Mailbox, Recipient } from "../../core/mail/draft";
 import { useMessages } from "../messages-context";
 import { shownText } from "../shown-text";
 import { LongList } from "./LongList";
+import { ReplacePerson } from "./ReplacePerson";
 
 export interface PeopleListProps {
   readonly label: string;
@@ -17,6 +18,10 @@ export interface PeopleListProps {
   readonly isBusy: boolean;
   /** Left out where taking somebody off the mail would put nothing right. */
   readonly onRemove: ((person: Recipient) => void) | undefined;
+  /** Left out where putting somebody else in their place would put nothing right. */
+  readonly onReplace?: ((person: Recipient, by: Mailbox) => void) | undefined;
+  /** Who is probably meant instead, where that is known. */
+  readonly insteadOf?: (person: Recipient) => Mailbox | undefined;
 }
 
 const peopleFirst = 5;
@@ -55,7 +60,8 @@ const useStyles = makeStyles({
  * The buttons are plain ones with one style for all: Fluent's own work out theirs one by one, which
  * takes a second for a thousand people.
  */
-export const PeopleList = ({ label, people, isBusy, onRemove }: PeopleListProps): JSXElement => {
+export const PeopleList = (props: PeopleListProps): JSXElement => {
+  const { label, people, isBusy, onRemove, onReplace, insteadOf } = props;
   const { finding, repair } = useMessages();
   const styles = useStyles();
   const remove = mergeClasses(styles.remove, isBusy && styles.busy);
@@ -80,6 +86,16 @@ export const PeopleList = ({ label, people, isBusy, onRemove }: PeopleListProps)
             >
               {repair.remove}
             </button>
+          )}
+          {onReplace !== undefined && (
+            <ReplacePerson
+              key={`${person.field} ${person.address}`}
+              person={person}
+              instead={insteadOf?.(person)}
+              isBusy={isBusy}
+              className={remove}
+              onReplace={onReplace}
+            />
           )}
         </div>
       )}

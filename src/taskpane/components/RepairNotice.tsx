@@ -9,18 +9,20 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 import type { PaneMessages } from "../../messages/pane-messages";
 import { useMessages } from "../messages-context";
-import { outcomeNotice } from "../outcome-notice";
+import { type OutcomeNotice, outcomeNotice } from "../outcome-notice";
 import type { Repair, RepairOutcome, RepairView } from "../repair";
 
 export interface RepairNoticeProps {
   readonly view: RepairView;
   readonly canSend: boolean;
   readonly onRepair: (repair: Repair) => void;
+  /** Asks what is running to stop. */
+  readonly onStop: () => void;
 }
 
 /** How far a repair is, and then what came of it. */
 export const RepairNotice = (props: RepairNoticeProps): JSXElement | null => {
-  const { view, canSend, onRepair } = props;
+  const { view, canSend, onRepair, onStop } = props;
   switch (view.state) {
     case "none":
       return null;
@@ -28,7 +30,7 @@ export const RepairNotice = (props: RepairNoticeProps): JSXElement | null => {
       return (
         <Focused key="running">
           {/* A bar speaks when it appears, so how many there are is said by a new one. */}
-          <Progress key={view.progress?.of} view={view} />
+          <Progress key={view.progress?.of} view={view} onStop={onStop} />
         </Focused>
       );
     case "done":
@@ -57,26 +59,42 @@ const Focused = ({ children }: { readonly children: ReactNode }): JSXElement => 
   );
 };
 
-const Progress = ({ view }: { readonly view: Running }): JSXElement => (
-  <MessageBar intent="warning" layout="multiline">
-    <MessageBarBody>{progressText(view, useMessages())}</MessageBarBody>
-  </MessageBar>
-);
+interface ProgressProps extends Pick<RepairNoticeProps, "onStop"> {
+  readonly view: Running;
+}
 
-interface OutcomeProps extends Omit<RepairNoticeProps, "view"> {
+/** What takes many calls can be stopped between two of them. */
+const Progress = ({ view, onStop }: ProgressProps): JSXElement => {
+  const messages = useMessages();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{progressText(view, messages)}</MessageBarBody>
+      {isLong(view) && (
+        <MessageBarActions>
+          <Button disabledFocusable={view.isStopping} onClick={onStop}>
+            {messages.repair.stop}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+};
+
+interface OutcomeProps extends Omit<RepairNoticeProps, "view" | "onStop"> {
   readonly outcome: RepairOutcome;
 }
 
 const Outcome = ({ outcome, canSend, onRepair }: OutcomeProps): JSXElement => {
   const messages = useMessages();
-  const { intent, text, before } = outcomeNotice(outcome, messages);
+  const { intent, text, before, subject } = outcomeNotice(outcome, messages);
+  const undo = undoOf(before, subject);
   const isReady = canSend && outcome.kind !== "forget"; // Which has nothing to do with this message.
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{isReady ? `${text} ${messages.pressSend}` : text}</MessageBarBody>
-      {before !== undefined && (
+      {undo !== undefined && (
         <MessageBarActions>
-          <Button onClick={() => onRepair({ kind: "undo", before })}>{messages.repair.undo}</Button>
+          <Button onClick={() => onRepair(undo)}>{messages.repair.undo}</Button>
         </MessageBarActions>
       )}
     </MessageBar>
@@ -85,7 +103,22 @@ const Outcome = ({ outcome, canSend, onRepair }: OutcomeProps): JSXElement => {
 
 type Running = Extract<RepairView, { state: "running" }>;
 
-function progressText({ kind, progress }: Running, { repair, checking }: PaneMessages): string {
+function isLong({ kind, progress }: Running): boolean {
+  return progress !== undefined && (kind === "undo" || kind === "move-to-bcc");
+}
+
+function undoOf(
+  before: OutcomeNotice["before"],
+  change: OutcomeNotice["subject"],
+): Repair | undefined {
+  if (before !== undefined) return { kind: "undo", before };
+  return change && { kind: "unmark-subject", change };
+}
+
+function progressText(running: Running, { repair, checking }: PaneMessages): string {
+  const { kind, progress, isStopping } = running;
+  if (isStopping) return repair.stopping;
+  if (kind === "mark-subject" || kind === "unmark-subject") return repair.marking;
   if (progress !== undefined && (kind === "undo" || kind === "move-to-bcc")) {
     const say = kind === "undo" ? repair.undoing : repair.moving;
     return say(progress.done, progress.of);

@@ -221,4 +221,33 @@ describe("protective-marking", () => {
       }),
     );
   });
+
+  describe("offers to mark the subject", () => {
+    const quoted = {
+      text: "As below.\n\nFrom: Ann <a@x.example>\nSent: today\nTo: b@x.example\nSubject: y\n\n",
+    };
+    const below = (marking: string) => ({ text: `${quoted.text}${marking}\n\nText` });
+
+    test("to a partner who may have what is quoted, and then has nothing more to say", () => {
+      const written = below("OFFICIAL-SENSITIVE");
+      const to = ["a@cps.example", colleague];
+      expect(check({ to }, written)).toMatchObject([
+        { evidence: { because: "unmarked", markAs: "OFFICIAL-SENSITIVE" } },
+      ]);
+      expect(check({ to }, { ...written, subject: "RE: OFFICIAL-SENSITIVE: Rota" })).toEqual([]);
+    });
+
+    test.each<[situation: string, address: string, written: Written]>([
+      ["the message itself is marked", "a@cps.example", marked],
+      ["an outsider gets it", outsider, below("OFFICIAL-SENSITIVE")],
+      ["a partner may not have it", "a@council.example", below("OFFICIAL-SENSITIVE")],
+      ["nobody said what a partner may have", "a@charity.example", below("OFFICIAL-SENSITIVE")],
+      ["it is an everyday word of a letter", "a@cps.example", below("CONFIDENTIAL")],
+      ["it is SECRET, which may not go at all", "a@cps.example", below("SECRET")],
+    ])("and not where %s", (_situation, address, written) => {
+      for (const { evidence } of check({ to: [address] }, written)) {
+        expect(evidence.markAs).toBeUndefined();
+      }
+    });
+  });
 });

@@ -272,4 +272,18 @@ describe("visible-recipients, of whatever recipients", () => {
       }),
     );
   });
+
+  test.each([
+    [49, undefined],
+    [50, true],
+    [418, true],
+  ])("says of %d people whether it is a mailing: %s", (count, isMailing) => {
+    const [found] = check({ to: residents(count) });
+    expect(found?.evidence.isMailing).toBe(isMailing);
+  });
+
+  test("says so from the number that the policy names", () => {
+    const [found] = check({ to: residents(20) }, { ...defaults, mailMerge: 20 });
+    expect(found?.evidence.isMailing).toBe(true);
+  });
 });
