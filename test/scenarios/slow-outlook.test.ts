@@ -48,7 +48,9 @@ test.concurrent.each(profiles)(
     const draft = { ...ordinary, to: residents(418).map((emailAddress) => ({ emailAddress })) };
     const { answer } = await press(draft, profile, faults);
     expect(answer).not.toHaveProperty("sendModeOverride");
-    expect(answer?.errorMessage).toMatch(/^418 people .* Not checked, .* Second Look$/);
+    expect(answer?.errorMessage).toMatch(
+      /^418 people .* did not show Second Look .* Second Look on the ribbon\.$/,
+    );
   },
   20_000,
 );
