@@ -217,11 +217,8 @@ describe("smartAlert", () => {
 
   test("ranks findings alike, in whatever order people are written down", () => {
     fc.assert(
-      fc.property(hostileDraft, fc.infiniteStream(fc.nat()), ({ to = [], cc = [] }, keys) => {
-        const shuffled = to
-          .map((one) => ({ one, key: keys.next().value }))
-          .sort((one, other) => one.key - other.key)
-          .map(({ one }) => one);
+      fc.property(hostileDraft, fc.nat(11), ({ to = [], cc = [] }, turned) => {
+        const shuffled = [...to.slice(turned), ...to.slice(0, turned)].reverse();
         const rulesOf = (people: typeof to) =>
           alertFor(draftTo({ to: people, cc }), asking).contextData;
         expect(rulesOf(shuffled)).toBe(rulesOf(to));

@@ -25,7 +25,7 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
     /answer: the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   ...readCalls.map(
-    (api) => [`is silent on ${api}`, silent(api), /Not checked, because Outlook did not/] as const,
+    (api) => [`is silent on ${api}`, silent(api), /Outlook did not show Second Look /] as const,
   ),
 ];
 
