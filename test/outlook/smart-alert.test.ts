@@ -220,7 +220,7 @@ describe("smartAlert", () => {
       fc.property(hostileDraft, fc.nat(11), ({ to = [], cc = [] }, turned) => {
         const shuffled = [...to.slice(turned), ...to.slice(0, turned)].reverse();
         const rulesOf = (people: typeof to) =>
-          alertFor(draftTo({ to: people, cc }), asking).contextData;
+          alertFor(draftTo({ to: people, cc }), asking).contextData as string | undefined;
         expect(rulesOf(shuffled)).toBe(rulesOf(to));
       }),
     );
