@@ -7,12 +7,12 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
   [
     "is silent",
     silent("*"),
-    /not answer: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
+    /did not show Second Look To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   [
     "fails",
     failing("*", 5000),
-    /not checked: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
+    /could not see To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   [
     "takes five seconds a call",
@@ -22,7 +22,7 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
   [
     "takes over two seconds a call",
     slow("*", 2250),
-    /answer: the sender, the subject, the text, the attachments and whether this is a reply/,
+    /did not show Second Look the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   ...readCalls.map(
     (api) => [`is silent on ${api}`, silent(api), /Outlook did not show Second Look /] as const,
