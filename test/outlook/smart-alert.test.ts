@@ -4,6 +4,8 @@ import { assess } from "../../src/core/assessment/assess";
 import type { Draft, Unread } from "../../src/core/mail/draft";
 import { organisationFor, type Policy } from "../../src/core/policy/policy";
 import { en } from "../../src/messages/en";
+import { sentenceFor } from "../../src/messages/messages";
+import { plainNames } from "../../src/messages/names";
 import { brokenPolicyAlert, failureAlert, smartAlert } from "../../src/outlook/smart-alert";
 import { type Addressed, draftTo, occasion, residents, today } from "../support/builders";
 import { mockshirePolicy, onlyRules, policyFrom } from "../support/policies";
@@ -170,6 +172,76 @@ describe("smartAlert", () => {
       const at = (name: string) => `${name}@evil.example`;
       return { to: to.map(at), cc: cc.map(at) };
     });
+
+  /** What an alert may say besides the sentences of its findings. */
+  const endings = [allButtons, noButtons].map((buttons) => ({
+    buttons,
+    closing: [review, ribbon][Number(!buttons.opensPane)] ?? "",
+  }));
+
+  test.each(endings)("ends with its closing whole, with $buttons", ({ buttons, closing }) => {
+    fc.assert(
+      fc.property(hostileDraft, (addressed) => {
+        const alert = alertFor(draftTo(addressed), asking, buttons);
+        if (alert.errorMessage === undefined) return;
+        const asked = alert.sendModeOverride !== undefined && buttons.sendAnyway;
+        const end = asked ? `${closing} ${anyway}` : closing;
+        expect(alert.errorMessage.slice(-end.length)).toBe(end);
+        expect(alert.errorMessage.length).toBeGreaterThan(end.length); // Never the closing alone.
+        const bold = /(Review message|Second Look)(?= on the ribbon|, or)/g;
+        const inMarkdown = end.replace(bold, "**$1**");
+        const { errorMessageMarkdown = inMarkdown } = alert;
+        expect(errorMessageMarkdown.slice(-inMarkdown.length)).toBe(inMarkdown);
+      }),
+    );
+  });
+
+  test("says only whole sentences, and how many it leaves out", () => {
+    fc.assert(
+      fc.property(hostileDraft, (addressed) => {
+        const draft = draftTo(addressed);
+        const organisation = organisationFor(asking, draft, today);
+        const names = plainNames(draft, organisation);
+        const { findings } = assess(draft, asking, occasion());
+        const whole = findings.map((finding) => sentenceFor(finding, en, names));
+        const { errorMessage = "" } = alertFor(draft, asking);
+        const left = whole
+          .sort((one, other) => other.length - one.length)
+          .reduce((text, sentence) => text.replace(sentence, ""), errorMessage)
+          .replace(review, "")
+          .replace(anyway, "");
+        expect(left).toMatch(/^ *(?:And \d+ more\.)? *$/);
+      }),
+    );
+  });
+
+  test("ranks findings alike, in whatever order people are written down", () => {
+    fc.assert(
+      fc.property(hostileDraft, fc.nat(11), ({ to = [], cc = [] }, turned) => {
+        const shuffled = [...to.slice(turned), ...to.slice(0, turned)].reverse();
+        const rulesOf = (people: typeof to) =>
+          alertFor(draftTo({ to: people, cc }), asking).contextData as string | undefined;
+        expect(rulesOf(shuffled)).toBe(rulesOf(to));
+      }),
+    );
+  });
+
+  test("says the same twice of the same draft", () => {
+    fc.assert(
+      fc.property(hostileDraft, (addressed) => {
+        expect(alertFor(draftTo(addressed), asking)).toEqual(alertFor(draftTo(addressed), asking));
+      }),
+    );
+  });
+
+  test("leaves markdown out where the signs in a name leave it no room", () => {
+    const to = ["a", "b"].map((name) => `${name}${"*".repeat(200)}@${"*".repeat(60)}.example`);
+    const organisation = { name: "*".repeat(60), domains: ["mockshire.police.example"] };
+    const rules = { "outside-recipient": { severity: "warn" } };
+    const alert = alertFor(draftTo({ to }), policyFrom({ organisation, rules }));
+    expect(alert.errorMessageMarkdown).toBeUndefined();
+    expect(alert.errorMessage).toMatch(/^a\*+…\*+\.example and b\*+…\*+\.example are outside/);
+  });
 
   test("keeps within 500 characters, on one line, whatever the names are", () => {
     fc.assert(

@@ -29,7 +29,7 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
 
   test("is stopped where it is a list of people, whatever its name says", async () => {
     const { answer } = await press(attached("notes.txt", csv), profile);
-    expect(answer?.errorMessage).toMatch(/^12 people's .* \(in “notes\.txt”\)/);
+    expect(answer?.errorMessage).toMatch(/^12 people's .* Look in “notes\.txt”\./);
   });
 
   test("goes without a word where it tells of nobody", async () => {
@@ -46,7 +46,9 @@ describe.each(profiles)("a file that goes with a mail, on %s", (profile) => {
   ])("is said to be unchecked where it %s", async (_situation, fault) => {
     const { answer } = await press(attached("list.csv", csv), profile, [fault]);
     expect(answer).toMatchObject({ allowEvent: false });
-    expect(answer?.errorMessage).toMatch(/^“list\.csv” was not checked, because Outlook did not/);
+    expect(answer?.errorMessage).toMatch(
+      /^Outlook did not hand over “list\.csv”, so Second Look has not checked it\./,
+    );
   });
 
   test("holds up no mail for long where there are many", async () => {

@@ -56,8 +56,6 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     const { answer } = await press({ ...ordinary, to }, profile);
     const said = cap === 1000 ? "At least 1,000 people" : "At least 500 people";
     expect(answer?.errorMessage?.startsWith(said)).toBe(true);
-    expect(answer?.errorMessage).toContain(
-      "Not wholly checked, because Outlook does not show everyone in To.",
-    );
+    expect(answer?.errorMessage).toContain("Outlook does not show Second Look everyone in To.");
   });
 });

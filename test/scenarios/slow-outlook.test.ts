@@ -7,12 +7,12 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
   [
     "is silent",
     silent("*"),
-    /not answer: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
+    /did not show Second Look To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   [
     "fails",
     failing("*", 5000),
-    /not checked: To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
+    /could not see To, Cc, Bcc, the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   [
     "takes five seconds a call",
@@ -22,10 +22,10 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
   [
     "takes over two seconds a call",
     slow("*", 2250),
-    /answer: the sender, the subject, the text, the attachments and whether this is a reply/,
+    /did not show Second Look the sender, the subject, the text, the attachments and whether this is a reply/,
   ],
   ...readCalls.map(
-    (api) => [`is silent on ${api}`, silent(api), /Not checked, because Outlook did not/] as const,
+    (api) => [`is silent on ${api}`, silent(api), /Outlook did not show Second Look /] as const,
   ),
 ];
 
@@ -48,7 +48,9 @@ test.concurrent.each(profiles)(
     const draft = { ...ordinary, to: residents(418).map((emailAddress) => ({ emailAddress })) };
     const { answer } = await press(draft, profile, faults);
     expect(answer).not.toHaveProperty("sendModeOverride");
-    expect(answer?.errorMessage).toMatch(/^418 people .* Not checked, .* Second Look$/);
+    expect(answer?.errorMessage).toMatch(
+      /^418 people .* did not show Second Look .* Second Look on the ribbon\.$/,
+    );
   },
   20_000,
 );

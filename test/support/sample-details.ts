@@ -82,7 +82,7 @@ export function sensitiveContents(): Evidence<"sensitive-content">[] {
       recipients,
       files: [[], [0]],
     }),
-  ].map((one) => ({ ...plain, ...one }) as Evidence<"sensitive-content">);
+  ].map((one) => ({ ...plain, ...one }));
 }
 
 function kindsFrom(start: number, many: number): Partial<Record<DetailKind, number>> {

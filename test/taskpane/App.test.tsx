@@ -180,7 +180,7 @@ describe("the pane", () => {
     const { recipients, user } = await open({ to: residents(418) }, {}, fault);
     await user.click(press(moveButton));
     const stopped =
-      "The move stopped. Everyone is still in To and Cc; 200 are also in Bcc. Try again.";
+      "The move stopped. Everyone is still in To and Cc, and 200 people are also in Bcc. Try again.";
     expect(await screen.findByText(stopped)).toBeVisible();
     expect(recipients.lists.to).toEqual(residents(418));
     await user.click(press(moveButton));

@@ -29,7 +29,7 @@ describe("outcomeNotice", () => {
     [
       move({ ...stopped, stillVisible: 9, inBcc: 1 }),
       "warning",
-      "The move stopped. Everyone is still in To and Cc; 1 is also in Bcc. Try again.",
+      "The move stopped. Everyone is still in To and Cc, and 1 person is also in Bcc. Try again.",
     ],
     [
       move({ ...stopped, stillVisible: 3, inBcc: 9 }),
