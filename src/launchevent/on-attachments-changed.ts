@@ -6,6 +6,7 @@ import {
   keepVerdict,
   keptVerdict,
   type KeptVerdicts,
+  ofAttached,
   readVerdicts,
   writeVerdicts,
 } from "../core/memory/kept-verdicts";
@@ -78,8 +79,16 @@ async function readAhead(
   const reading = readDraft(() => item, { parts, readLimit, signedIn, after });
   await reading.done;
   const draft = reading.snapshot();
-  let kept: KeptVerdicts = earlier || { salt: context.newSalt(), files: {} };
+  const before: KeptVerdicts = earlier || { salt: context.newSalt(), files: {} };
+  let kept = ofAttached(before, draft.attachments);
   let saving = Promise.resolve();
+  const save = () => {
+    const text = writeVerdicts(kept);
+    saving = saving.then(() => (isOver() && undefined) || setSessionData(item, verdictsKey, text));
+  };
+  if (Object.keys(kept.files).length < Object.keys(before.files).length) {
+    save();
+  }
   const files = readFiles(() => item, draft, {
     times,
     limits: attachedLimits,
@@ -87,10 +96,7 @@ async function readAhead(
     known: (one) => fileJudgedEarlier(keptVerdict(kept, one, draft)),
     onRead(attachment, { verdict }) {
       kept = keepVerdict(kept, attachment, draft, verdict);
-      const text = writeVerdicts(kept);
-      saving = saving.then(
-        () => (isOver() && undefined) || setSessionData(item, verdictsKey, text),
-      );
+      save();
     },
     after,
     now,
