@@ -6,6 +6,7 @@ import {
   keepVerdict,
   keptVerdict,
   type KeptVerdicts,
+  ofAttached,
   readVerdicts,
   writeVerdicts,
 } from "../core/memory/kept-verdicts";
@@ -90,13 +91,19 @@ async function keepEachFile(
 ): Promise<void> {
   const { after, now } = context;
   const { item, draft } = gathered;
-  let { kept } = gathered;
+  let kept = ofAttached(gathered.kept, draft.attachments);
   let saving = Promise.resolve();
-  const save = async (text: string) => {
-    if (!time.isOver()) {
-      await setSessionData(item, verdictsKey, text);
-    }
+  const save = () => {
+    const text = writeVerdicts(kept);
+    saving = saving.then(async () => {
+      if (!time.isOver()) {
+        await setSessionData(item, verdictsKey, text);
+      }
+    });
   };
+  if (Object.keys(kept.files).length < Object.keys(gathered.kept.files).length) {
+    save();
+  }
   const files = readFiles(() => item, draft, {
     times,
     limits: attachedLimits,
@@ -104,8 +111,7 @@ async function keepEachFile(
     known: (one) => fileJudgedEarlier(keptVerdict(kept, one, draft)),
     onRead(attachment, { verdict }) {
       kept = keepVerdict(kept, attachment, draft, verdict);
-      const text = writeVerdicts(kept);
-      saving = saving.then(() => save(text));
+      save();
     },
     after,
     now,

@@ -36,8 +36,9 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]()<>#~|!&]/g, "\\$&");
 }
 
-function namesOf(draft: Draft, organisation: Organisation, say: (text: string) => string): Names {
+function namesOf(draft: Draft, organisation: Organisation, write: (text: string) => string): Names {
   const { recipients } = draft;
+  const say = (name: string) => apart(write(name));
   return {
     organisation: say(tidy(organisation.name)),
     isOrganisationKnown: isKnown(organisation),
@@ -53,11 +54,11 @@ function namesOf(draft: Draft, organisation: Organisation, say: (text: string) =
     },
     file(position) {
       const attachment = draft.attachments[position];
-      return `“${say(tidy((attachment && attachment.name) || ""))}”`;
+      return `“${say(quotable((attachment && attachment.name) || ""))}”`;
     },
     hiddenPlace(position, at) {
       const { hiddenPlaces = [] } = draft.attachments[position] || {};
-      return say(tidy(hiddenPlaces[at] || ""));
+      return say(quotable(hiddenPlaces[at] || ""));
     },
     words({ part, start, end }) {
       return say(tidy(textOf(draft, part).slice(start, end)));
@@ -85,11 +86,34 @@ const invisible =
 function tidy(text: string): string {
   const visible = text.replace(invisible, " ").replace(/\s+/g, " ").trim();
   if (visible.length <= maxNameLength) {
-    return visible;
+    return whole(visible);
   }
   const keptEnd = maxNameLength - keptStart - 1;
-  return `${visible.slice(0, keptStart)}…${visible.slice(-keptEnd)}`;
+  return whole(`${visible.slice(0, keptStart)}…${visible.slice(-keptEnd)}`);
 }
+
+/** Half a character, as where a name was cut, is no text that every Outlook can show. */
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => {
+    return (found.length === 2 && found) || "\ufffd";
+  });
+}
+
+/** Within quotation marks, which a name could close, and go on in our voice: `x”. It is safe. “y`. */
+function quotable(name: string): string {
+  return tidy(name).replace(/["“”„‟]/g, "’");
+}
+
+/** A name that is written from the right would draw the numbers beside it into itself (Unicode annex 9). */
+function apart(name: string): string {
+  if (!fromTheRight.test(name)) {
+    return name;
+  }
+  return `\u2068${name}\u2069`;
+}
+
+/** Hebrew, Arabic and their neighbours; those beyond the first plane by the first half of their pairs. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /**
  * An address as one word. A quoted local part may hold white space, and so a sentence of the sender's

@@ -27,6 +27,6 @@ function placesIn({ part, told }: JudgedPart, most: number): readonly SensitiveP
     kinds: kindsByReason(details),
     line: lineAt(details[0]?.start ?? 0),
     isQuoted: false,
-    inFile: { kind, name, isHidden: hidden !== undefined },
+    inFile: { kind, name: shownText(name), isHidden: hidden !== undefined },
   }));
 }

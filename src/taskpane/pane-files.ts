@@ -20,6 +20,7 @@ export class PaneFiles {
   /** Tells after each file how many have been read. */
   start(draft: Draft, onProgress: (read: number, files: number) => void): FilesReading {
     const { after, now } = this.outlook;
+    this.forgetOthers(draft);
     const known = draft.attachments.map((one) => this.read.get(keyOf(one, draft)));
     let done = known.filter((one) => one !== undefined).length;
     let reader: Promise<ReadAttached> | undefined;
@@ -41,6 +42,14 @@ export class PaneFiles {
     });
   }
 
+  /** In classic Outlook, the file that is attached next may get the id of one that was taken off. */
+  private forgetOthers({ attachments }: Draft): void {
+    const attached = new Set(attachments.map(fileOf));
+    for (const key of this.read.keys()) {
+      if (!attached.has(key.slice(0, key.indexOf("\n")))) this.read.delete(key);
+    }
+  }
+
   /** The readers come when a draft has files: most have none, and the pane is there sooner. */
   private async readerFor(draft: Draft): Promise<ReadAttached> {
     const { attachedFileReader } = await import(
@@ -51,7 +60,11 @@ export class PaneFiles {
 }
 
 /** The same file on a draft of the same people. */
-function keyOf({ id, name, size }: Attachment, { from, recipients }: Draft): string {
+function keyOf(file: Attachment, { from, recipients }: Draft): string {
   const people = recipients.map(({ address }) => address).sort();
-  return JSON.stringify([id, name, size, from?.address, people]);
+  return `${fileOf(file)}\n${JSON.stringify([from?.address, people])}`;
+}
+
+function fileOf({ id, name, size }: Attachment): string {
+  return JSON.stringify([id, name, size]);
 }

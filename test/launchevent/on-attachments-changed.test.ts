@@ -118,6 +118,13 @@ describe("when a file is attached", () => {
     expect(calls).not.toContain("getAttachmentContentAsync");
   });
 
+  test("reads a file that took the place of another of its name and size", async () => {
+    const { stored } = await attach();
+    await attach({ getAttachmentsAsync: { gives: [] } }, {}, stored); // It is taken off.
+    const { calls } = await attach({}, {}, stored);
+    expect(calls).toContain("getAttachmentContentAsync");
+  });
+
   test.each<[call: CallName, behaviour: Behaviour]>([
     ["getAttachmentsAsync", "silent"],
     ["getAttachmentsAsync", "throws"],

@@ -66,6 +66,19 @@ export function keepVerdict(
   return { salt, files: Object.assign({}, files, { [fileOf(attachment, salt)]: kept }) };
 }
 
+/** Without what is no longer attached: in classic Outlook, the next file may get the id of the one before. */
+export function ofAttached(
+  { salt, files }: KeptVerdicts,
+  attachments: readonly Attachment[],
+): KeptVerdicts {
+  const attached = new Set(attachments.map((one) => fileOf(one, salt)));
+  const kept: Record<string, KeptVerdict> = {};
+  for (const file of Object.keys(files).filter((one) => attached.has(one))) {
+    Object.assign(kept, { [file]: files[file] });
+  }
+  return { salt, files: kept };
+}
+
 /**
  * What was made of this file. `undefined` where it was not read, or where the one or two people in it
  * may be those who have been added to the draft since.
