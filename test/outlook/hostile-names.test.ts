@@ -70,7 +70,10 @@ const seen = verdict({
 function alertOn(draft: Draft) {
   const assessment = assess(draft, mockshirePolicy, occasion(), [seen, seen]);
   const organisation = organisationFor(mockshirePolicy, draft, today);
-  const alert = smartAlert({ assessment, draft, organisation }, en);
+  const alert = smartAlert(
+    { assessment, draft, organisation },
+    { messages: en, buttons: { opensPane: true, sendAnyway: true } },
+  );
   return {
     assessment,
     plain: alert.errorMessage ?? "",
