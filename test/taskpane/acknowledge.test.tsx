@@ -46,6 +46,8 @@ const confirm = () => screen.getByRole("button", { name: "Confirm, and let it go
 
 HTMLCanvasElement.prototype.getContext = () => null;
 
+jest.setTimeout(20_000); // Of a machine that does much else; the longest takes two seconds.
+
 describe("acknowledging what is held", () => {
   test("asks for every file and person, and a reason, before it lets the mail go", async () => {
     const { user, sessionData, container } = await open(1);
@@ -87,6 +89,13 @@ describe("acknowledging what is held", () => {
     await user.click(confirm());
     await waitFor(() => expect(sessionData.size).toBe(1));
     expect([...sessionData.values()].join()).not.toContain("canary");
+  });
+
+  test("leads from its button to the first thing to tick, and says what is still missing", async () => {
+    const { user } = await open(1);
+    await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
+    expect(screen.getAllByRole("checkbox")[0]).toHaveFocus();
+    expect(confirm()).toHaveAccessibleDescription(paneEn.acknowledge.missing);
   });
 
   test("takes a tick back", async () => {

@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 
 import { wholeOf } from "../../core/assessment/whole-draft";
 import { useMessages } from "../messages-context";
@@ -53,6 +53,10 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const [ticks, setTicks] = useState(noTicks);
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
+  const form = useRef<HTMLFieldSetElement>(null);
+  const missing = useId();
+  // The button that was pressed is gone, and the focus would be with it.
+  useEffect(() => form.current?.querySelector("input")?.focus(), [isOpen]);
   if (!isOpen) {
     return (
       <Button disabledFocusable={isBusy} size="small" onClick={() => setIsOpen(true)}>
@@ -67,7 +71,7 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const isComplete = hasReason && lines.every((_, at) => ticked.has(at));
   const confirm = () => onRepair(settlementOf([finding, ...reasons], checked));
   return (
-    <fieldset className={styles.form}>
+    <fieldset ref={form} className={styles.form}>
       <legend>{acknowledge.legend}</legend>
       {lines.map((one, at) => (
         <Checkbox
@@ -98,10 +102,15 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
           onChange={(_, { value }) => setWords(value)}
         />
       )}
-      <Button disabledFocusable={isBusy || !isComplete} size="small" onClick={confirm}>
+      <Button
+        aria-describedby={isComplete ? undefined : missing}
+        disabledFocusable={isBusy || !isComplete}
+        size="small"
+        onClick={confirm}
+      >
         {acknowledge.confirm}
       </Button>
-      {!isComplete && <span>{acknowledge.missing}</span>}
+      {!isComplete && <span id={missing}>{acknowledge.missing}</span>}
     </fieldset>
   );
 };

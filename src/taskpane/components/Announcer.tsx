@@ -31,7 +31,7 @@ export const Announcer = ({ children }: { readonly children: ReactNode }): JSXEl
     () => ({
       announce(message: string, options?: { polite?: boolean }) {
         const politeness = options?.polite === true ? "polite" : "assertive";
-        setSaid((before) => [...before, { message, politeness }]);
+        setSaid((before) => [...before, { message: inSentences(message), politeness }]);
       },
     }),
     [],
@@ -49,6 +49,11 @@ export const Announcer = ({ children }: { readonly children: ReactNode }): JSXEl
     </AnnounceProvider>
   );
 };
+
+/** Fluent puts a comma between the text of a message bar and its buttons: `Press Send again.,Undo`. */
+function inSentences(message: string): string {
+  return message.replace(/([.!?…]),/g, "$1 ");
+}
 
 interface LiveRegionProps {
   readonly politeness: Announcement["politeness"];
