@@ -62,22 +62,19 @@ export async function unmarkSubject(
 }
 
 /** What Outlook puts before the subject of an answer. */
-const answered = /^(?:\s*[a-z]{2,4}\s*:)+\s*/i;
+const answered = /^(?:\s*(?:re|fwd?|ateb|aw|wg|sv|vs|tr|rv)\s*:)+\s*/i;
 
 /**
  * Writes a subject, and returns what it then is; `undefined` where Outlook does not say.
  *
  * `setAsync` leaves prefixes such as "RE:" in place (docs: Subject), and need not do so everywhere. So
- * what is written is looked at: where a prefix stands there twice, it is written without.
+ * it is written without them first, and only where they are gone, with them: they never double.
  */
 async function put(field: SubjectField, subject: string): Promise<string | undefined> {
-  const first = await written(field, subject);
   const bare = subject.replace(answered, "");
-  if (first === undefined || first === subject || bare === subject) {
-    return first;
-  }
-  if (first.endsWith(subject)) {
-    return written(field, bare);
+  const first = await written(field, bare);
+  if (first === bare && bare !== subject) {
+    return written(field, subject);
   }
   return first;
 }

@@ -17,7 +17,7 @@ class FakeSubject implements SubjectField {
   ) {}
 
   read(): Promise<string> {
-    return this.answer("read", () => this.text);
+    return this.answer("read", () => undefined);
   }
 
   set(text: string): Promise<void> {
@@ -27,7 +27,7 @@ class FakeSubject implements SubjectField {
     }).then(() => undefined);
   }
 
-  private async answer(name: string, run: () => string | void): Promise<string> {
+  private async answer(name: string, run: () => unknown): Promise<string> {
     const call = this.calls.push(name) - 1;
     await Promise.resolve();
     const { fault } = this.options;
@@ -134,3 +134,19 @@ describe("unmarkSubject", () => {
     }
   });
 });
+
+test.each([true, false])(
+  "a subject with RE: is never doubled, kept by Outlook: %s",
+  async (keeps) => {
+    for (const kind of ["fails", "fails after doing it"] as const) {
+      for (let call = 0; call < 5; call += 1) {
+        const subject = new FakeSubject("RE: Rota", { keepsPrefix: keeps, fault: { call, kind } });
+        const result = await markSubject(subject, answer);
+        if (result.outcome === "marked") expect(subject.text).toBe(answer.to);
+        if (result.outcome === "stopped") expect(subject.text).toBe(answer.from);
+        expect(subject.text).not.toMatch(/RE:.*RE:/);
+        expect(subject.text).toContain("Rota");
+      }
+    }
+  },
+);

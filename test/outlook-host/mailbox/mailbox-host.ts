@@ -35,6 +35,7 @@ export class MailboxHost {
   readonly #clock: Clock;
   readonly #log: CallLog;
   readonly #listeners = new Set<(change: MailboxChange) => void>();
+  readonly #subjectListeners = new Set<() => void>();
   #held: readonly (() => void)[] = [];
 
   constructor(options: MailboxOptions) {
@@ -62,7 +63,10 @@ export class MailboxHost {
 
   /** The plain answer, at once: no switch, no log. */
   execute(dispatchId: number, params: unknown): HostAnswer {
-    return hostMethod(dispatchId).answer(this, params);
+    const { subject } = this.draft;
+    const answer = hostMethod(dispatchId).answer(this, params);
+    if (subject !== this.draft.subject) this.#subjectListeners.forEach((listener) => listener());
+    return answer;
   }
 
   /** A call of the add-in, logged, and answered as the switches say: perhaps late, perhaps never. */
@@ -110,6 +114,12 @@ export class MailboxHost {
   onChange(listener: (change: MailboxChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Hears when the add-in has written the subject, of which Outlook tells no add-in. */
+  onSubject(listener: () => void): () => void {
+    this.#subjectListeners.add(listener);
+    return () => this.#subjectListeners.delete(listener);
   }
 
   readonly announce = (change: MailboxChange): void => {

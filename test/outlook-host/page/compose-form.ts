@@ -26,7 +26,9 @@ export class ComposeForm {
     signal.addEventListener("abort", stopListening);
     const subject = byId("subject", HTMLInputElement);
     const body = byId("body", HTMLTextAreaElement);
-    subject.value = draft.subject;
+    const showSubject = () => (subject.value = draft.subject);
+    showSubject();
+    signal.addEventListener("abort", mailbox.onSubject(showSubject));
     body.value = draft.bodyText || htmlToText(draft.bodyHtml);
     subject.addEventListener("input", () => (draft.subject = subject.value), { signal });
     body.addEventListener("input", () => typeBody(draft, body.value), { signal });

@@ -16,7 +16,9 @@ export const bodyAnswers: HostMethods = {
   17: {
     api: "subject.setAsync",
     answer: ({ draft }, params) => {
-      draft.subject = textParam(params, "subject");
+      // Docs: javascript/api/outlook/office.subject: prefixes such as "Re:" are left in place.
+      const [prefix = ""] = /^(?:(?:re|fwd?): )+/i.exec(draft.subject) ?? [];
+      draft.subject = prefix + textParam(params, "subject");
       return done;
     },
   },
