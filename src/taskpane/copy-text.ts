@@ -1,3 +1,8 @@
+/** Of Chromium alone, and not in TypeScript's library. */
+interface PolicedDocument {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
 /**
  * Puts a text on the clipboard. Tells whether it got there.
  *
@@ -6,11 +11,17 @@
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
+    if (!isAllowed()) return copySelected(text);
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copySelected(text);
   }
+}
+
+/** Asked first: where it is not, a browser notes the attempt as an error of the page. */
+function isAllowed(): boolean {
+  return (document as PolicedDocument).featurePolicy?.allowsFeature("clipboard-write") !== false;
 }
 
 function copySelected(text: string): boolean {

@@ -42,6 +42,17 @@ describe("copyText", () => {
     expect(document.querySelector("textarea")).toBeNull();
   });
 
+  test("does not ask for a clipboard that the frame may not use", async () => {
+    const writeText = jest.fn(() => Promise.resolve());
+    clipboard(writeText);
+    commands(() => true);
+    const policy = { allowsFeature: () => false };
+    Object.defineProperty(document, "featurePolicy", { value: policy, configurable: true });
+    expect(await copyText("ann@mail.example")).toBe(true);
+    expect(writeText).not.toHaveBeenCalled();
+    Object.defineProperty(document, "featurePolicy", { value: undefined, configurable: true });
+  });
+
   test.each([
     ["says no", () => false],
     [
