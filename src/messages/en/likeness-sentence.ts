@@ -1,7 +1,7 @@
 import type { LikenessKind } from "../../core/likeness/domains/likeness";
 import type { LookAlikeDomain } from "../../core/rules/look-alike-domain";
 import type { Names } from "../names";
-import { type OneOrMany, say } from "./counts";
+import { type OneOrMany, say } from "../counts";
 import { addresses } from "./phrases";
 
 /** Which address ends nearly like one that is known: a domain of the policy, or somebody beside it. */

@@ -1,6 +1,6 @@
 import type { MarkedFor, ProtectiveMarking } from "../../core/rules/protective-marking";
 import type { Names } from "../names";
-import { type OneOrMany, say } from "./counts";
+import { type OneOrMany, say } from "../counts";
 import { toOutsiders, who } from "./phrases";
 
 /** What a message is marked, and why that is not for these people. */

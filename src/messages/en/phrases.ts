@@ -1,6 +1,6 @@
-import { addressKey } from "../../core/mail/address";
 import type { RecipientField } from "../../core/mail/draft";
 import { list, number } from "../english";
+import { different } from "../different";
 import type { Names } from "../names";
 
 export const fieldNames: Readonly<Record<RecipientField, string>> = {
@@ -59,17 +59,6 @@ export function addresses(count: number, recipients: readonly number[], names: N
     return `${number(count)} addresses`;
   }
   return list(different(recipients, names));
-}
-
-/** Somebody written in two ways is named once, in the first. */
-export function different(recipients: readonly number[], names: Names): string[] {
-  const named = new Map<string, string>();
-  for (const position of recipients) {
-    const address = names.address(position);
-    const key = addressKey(address);
-    named.set(key, named.get(key) || address);
-  }
-  return Array.from(named.values());
 }
 
 const placesNamed = 3;

@@ -1,9 +1,10 @@
 import type { SensitiveContent } from "../../core/rules/sensitive-content";
+import { different } from "../different";
 import { list } from "../english";
+import { listsBeside } from "../lists-beside";
 import type { Names } from "../names";
 import { topicNames } from "./detail-names";
-import { different } from "./phrases";
-import { alsoThere, goesOut, listsBeside } from "./sensitive-subjects";
+import { alsoThere, goesOut } from "./sensitive-subjects";
 
 /** What an alert of 500 characters has room for beside its closing words, in UTF-16 units. */
 const longest = 340;

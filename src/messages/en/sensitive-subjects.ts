@@ -1,18 +1,12 @@
 import type { BulkList } from "../../core/content/personal-details";
 import type { SensitiveContent } from "../../core/rules/sensitive-content";
+import { type OneOrMany, say } from "../counts";
+import { different } from "../different";
 import { list, number } from "../english";
+import { listsBeside } from "../lists-beside";
 import type { Names } from "../names";
 import { bulkNames, detailNames } from "./detail-names";
-import { different, organisation, toOutsiders, who } from "./phrases";
-import { type OneOrMany, say } from "./counts";
-
-/** A list that holds a name or two more than there are people says nothing new. */
-const muchMore = 1.1;
-
-/** Lists that hold more than the people of whom more is told. */
-export function listsBeside({ bulk, count }: SensitiveContent): readonly BulkList[] {
-  return bulk.filter((one) => one.count > count * muchMore);
-}
+import { organisation, toOutsiders, who } from "./phrases";
 
 /** The gravest of what goes out, and to whom: people, or else lists, or else codes. */
 export function goesOut(evidence: SensitiveContent, names: Names, groups: number): string {

@@ -1,7 +1,7 @@
 import type { Unreadable, UnreadableAttachment } from "../../core/rules/unreadable-attachment";
 import { list, number } from "../english";
 import type { Names } from "../names";
-import { type OneOrMany, say } from "./counts";
+import { type OneOrMany, say } from "../counts";
 
 /** Of more files than this, the number. */
 const filesNamed = 2;

@@ -1,6 +1,6 @@
 import { counted, list } from "../english";
 import type { RuleTexts } from "../messages";
-import { say } from "./counts";
+import { say } from "../counts";
 import { likenessSentence } from "./likeness-sentence";
 import { addresses, organisation, outsidersAre, toOutsiders, who } from "./phrases";
 import {

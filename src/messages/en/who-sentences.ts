@@ -3,7 +3,7 @@ import type { NewInThread } from "../../core/rules/new-in-thread";
 import type { SimilarName } from "../../core/rules/similar-name";
 import { number } from "../english";
 import type { Names } from "../names";
-import type { OneOrMany } from "./counts";
+import type { OneOrMany } from "../counts";
 import { organisation } from "./phrases";
 
 /** The sentences of `who-rules.ts`, one for each case. */
