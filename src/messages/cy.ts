@@ -1,17 +1,28 @@
 import type { DraftPart } from "../core/mail/draft";
+import { contentRules } from "./cy/content-rules";
+import { fileRules } from "./cy/file-rules";
 import { fieldNames } from "./cy/phrases";
-import { en } from "./en";
+import { togetherRules } from "./cy/together-rules";
+import { unseenRules } from "./cy/unseen-rules";
+import { whoRules } from "./cy/who-rules";
 import type { Messages } from "./messages";
 import { list, number } from "./welsh";
 
 /** Welsh. Not yet confirmed by a Welsh speaker: docs/glossary.md. */
 export const cy: Messages = {
-  rule: en.rule, // Awaits its Welsh.
+  rule: Object.assign(
+    {},
+    whoRules,
+    togetherRules,
+    Object.assign({}, contentRules, unseenRules, fileRules),
+  ),
   unread: {
-    failed: (parts) => `Ni ellid darllen na gwirio'r canlynol: ${partList(parts)}.`,
-    "no-answer": (parts) => `Ni wiriwyd y canlynol, am na wnaeth Outlook ateb: ${partList(parts)}.`,
+    failed: (parts) =>
+      `Ni allai Second Look weld y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
+    "no-answer": (parts) =>
+      `Ni ddangosodd Outlook y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
     "cut-short": (parts) =>
-      `Dim ond yn rhannol y gwiriwyd y canlynol, am nad yw Outlook yn dangos pawb: ${partList(parts)}.`,
+      `Nid yw Outlook yn dangos pawb yn y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
   },
   couldNotCheckAll: "Ni allai Second Look wirio'r neges hon i gyd.",
   more: (findings) => `Mae ${number(findings)} arall hefyd.`,
@@ -19,12 +30,12 @@ export const cy: Messages = {
     review: (review, ribbon) =>
       `I weld pam ac i'w chywiro, pwyswch ${review}, neu ${ribbon} ar y rhuban.`,
     ribbon: (ribbon) => `I weld pam ac i'w chywiro, pwyswch ${ribbon} ar y rhuban.`,
-    sendAnyway: "Os yw'n gywir fel y mae, dewiswch ei hanfon er hynny (Send Anyway).",
+    sendAnyway: "Os yw'n iawn fel y mae, pwyswch y botwm i anfon beth bynnag (Send Anyway).",
   },
   ribbonButton: "Second Look",
   reviewButton: "Adolygu'r neges",
   brokenPolicy:
-    "Ni allai Second Look wirio'r neges hon, am fod ei bolisi'n ddiffygiol. Rhowch wybod i'ch desg TG.",
+    "Ni allai Second Look wirio'r neges hon, am fod ei osodiadau'n ddiffygiol. Rhowch wybod i'ch desg TG.",
 };
 
 const partNames: Readonly<Record<DraftPart, string>> = {
@@ -35,7 +46,7 @@ const partNames: Readonly<Record<DraftPart, string>> = {
   subject: "y pwnc",
   body: "y testun",
   attachments: "yr atodiadau",
-  "compose-type": "ai ateb yw'r neges hon",
+  "compose-type": "ai ateb yw hon",
 };
 
 function partList(parts: readonly DraftPart[]): string {

@@ -1,8 +1,13 @@
 import type { DocumentPart } from "../core/documents/document";
 import { cy } from "./cy";
+import { contentRulesInPane } from "./cy/content-rules";
 import { kindNames, reasonNames } from "./cy/details-in-pane";
+import { fileRulesInPane } from "./cy/file-rules";
+import { apartCy, mailMergeCy, markingCy, replaceCy } from "./cy/pane-repairs";
 import { fieldNames } from "./cy/phrases";
-import { paneEn } from "./pane-en";
+import { togetherRulesInPane } from "./cy/together-rules";
+import { unseenRulesInPane } from "./cy/unseen-rules";
+import { whoRulesInPane } from "./cy/who-rules-in-pane";
 import type {
   AcknowledgeMessages,
   AttachmentMessages,
@@ -83,10 +88,11 @@ const acknowledge: AcknowledgeMessages = {
 
 const refused: RefusalMessages = {
   unreadable:
-    "Ni ddywedodd Outlook pwy sydd yn At, Cc a Bcc. Nid oes dim wedi newid. Rhowch gynnig arall arni.",
+    "Ni ddywedodd Outlook pwy sydd yn At, Cc a Bcc. Nid oes dim wedi newid. " +
+    "Rhowch gynnig arall arni ymhen ychydig.",
   notWritable: (field) =>
     `Mae maes ${fieldNames[field]} yn cynnwys rhywbeth na allai Outlook ei roi'n ôl, fel rhestr gysylltiadau. ` +
-    "Nid oes dim wedi newid. Tynnwch ef eich hun, yna rhowch gynnig arall arni.",
+    "Nid oes dim wedi newid. Tynnwch hwnnw eich hun, yna rhowch gynnig arall arni.",
   perhapsMore: (field) =>
     `Efallai fod mwy o bobl ym maes ${fieldNames[field]} nag y mae Outlook yn eu dangos. ` +
     "Nid oes dim wedi newid. Anfonwch y neges at grwpiau llai.",
@@ -131,12 +137,14 @@ const repair: RepairMessages = {
   notSettled:
     "Ni chymerodd Outlook y nodyn. Bydd y cwestiwn yn codi eto pan fyddwch yn pwyso Anfon.",
   remembers:
-    "Er mwyn dweud wrthych beth sy'n newydd, mae Second Look yn cofio at bwy y bu i chi ysgrifennu a " +
-    "pha mor fawr oedd y negeseuon. Ni all neb ddarllen enwau, cyfeiriadau na phynciau ohono.",
+    "I ddweud beth sy'n newydd, mae Second Look yn cofio at bwy yr ysgrifennoch, a maint y negeseuon. " +
+    "Ni all neb ddarllen enwau, cyfeiriadau na phynciau ohono.",
   forget: "Anghofio'r cyfan",
   forgotten: "Wedi'i anghofio. Am bythefnos, ni fydd Second Look yn gwybod pwy sy'n newydd i chi.",
   notForgotten: "Ni wnaeth Outlook ei anghofio. Rhowch gynnig arall arni.",
-  alone: (count) => `Dim ond yr anfonwr sydd ar ôl: ${people(count)} wedi'u tynnu.`,
+  alone: (count) =>
+    (count === 1 && "Dim ond yr anfonwr sydd ar ôl: 1 person wedi'i dynnu.") ||
+    `Dim ond yr anfonwr sydd ar ôl: ${people(count)} wedi'u tynnu.`,
   notAlone: (left) =>
     `Mae ${people(left)} ar y neges hon o hyd heblaw'r anfonwr, ac nid oes neb ar goll. ` +
     "Rhowch gynnig arall arni.",
@@ -161,7 +169,12 @@ function people(count: number): string {
 /** Welsh, for an officer. Not yet confirmed by a Welsh speaker: docs/glossary.md. */
 export const paneCy: PaneMessages = {
   shared: cy,
-  rule: paneEn.rule, // Awaits its Welsh.
+  rule: Object.assign(
+    {},
+    whoRulesInPane,
+    togetherRulesInPane,
+    Object.assign({}, contentRulesInPane, unseenRulesInPane, fileRulesInPane),
+  ),
   decision: {
     send: "Nid oes angen cywiro dim",
     ask: "Edrychwch eto cyn anfon",
@@ -169,7 +182,8 @@ export const paneCy: PaneMessages = {
     refuse: "Ni ellir anfon y neges hon eto",
   },
   pressSend: "Pwyswch Anfon eto.",
-  sendAnyway: "Os yw'n iawn fel y mae, pwyswch Anfon eto a dewiswch y botwm i anfon beth bynnag.",
+  sendAnyway:
+    "Os yw'n iawn fel y mae, pwyswch Anfon eto a dewiswch y botwm i anfon beth bynnag (Send Anyway).",
   checking: "Wrthi'n gwirio'r neges hon…",
   checkAgain: "Gwirio eto",
   notChecked: "Ni wiriwyd y neges hon",
@@ -179,8 +193,8 @@ export const paneCy: PaneMessages = {
   acknowledge,
   file: fileMessages,
   repair,
-  replace: paneEn.replace, // These four await their Welsh.
-  marking: paneEn.marking,
-  apart: paneEn.apart,
-  mailMerge: paneEn.mailMerge,
+  replace: replaceCy,
+  marking: markingCy,
+  apart: apartCy,
+  mailMerge: mailMergeCy,
 };

@@ -1,4 +1,5 @@
 import { ruleIds } from "../../src/core/rules";
+import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
 import { gradeOf, isSentence, sentencesOf, wordsOf } from "../support/reading-ease";
 import { ruleOf, type Spoken, spokenIn } from "../support/spoken";
@@ -7,7 +8,10 @@ const most = 25;
 const highestGrade = 8;
 
 /** Each language that there is, with the rules that hold for all of them. */
-describe.each([["English", paneEn]])("the words in %s", (_language, messages) => {
+describe.each([
+  ["English", paneEn],
+  ["Welsh", paneCy],
+])("the words in %s", (_language, messages) => {
   const spoken = spokenIn(messages);
 
   test("say something in every case", () => {

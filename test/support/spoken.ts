@@ -1,3 +1,4 @@
+import { levels } from "../../src/core/content/words/level";
 import type { DraftPart } from "../../src/core/mail/draft";
 import type { RuleId } from "../../src/core/rules";
 import { ruleIds } from "../../src/core/rules";
@@ -113,6 +114,20 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "repair.alone": counts,
   "repair.notAlone": counts,
   "repair.undone": [[0], ...counts],
+  "replace.openFor": toWhom,
+  "replace.label": [["Ann"]],
+  "replace.use": [["Ann"]],
+  "replace.useFor": [["Ann", "Bob"]],
+  "replace.replaced": [["Ann", "Bob"]],
+  "replace.both": [["Ann", "Bob"]],
+  "replace.notReplaced": [["Ann"]],
+  "marking.mark": levels.map((level) => [level]),
+  "marking.tooLong": [[255]],
+  "apart.copyAddress": [["Ann"]],
+  "apart.copied": [["Ann"]],
+  "apart.keepOnly": [["Ann"]],
+  "apart.kept": counts,
+  "apart.notKept": counts,
   "repair.refused.notWritable": fields,
   "repair.refused.perhapsMore": fields,
   "repair.refused.bccFull": counts,

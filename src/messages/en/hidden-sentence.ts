@@ -2,6 +2,7 @@ import type { HiddenData } from "../../core/rules/hidden-data";
 import { list, number } from "../english";
 import type { Names } from "../names";
 import { thingNames } from "./hidden-things";
+import { longest } from "./phrases";
 
 /** What an alert names at most. */
 const most = 3;
@@ -9,8 +10,15 @@ const most = 3;
 /** What a file shows, and what whoever gets it has: rows against rows, and then where. */
 export function hiddenSentence(evidence: HiddenData, names: Names): string {
   const file = evidence.files.map((position) => names.file(position)).join();
-  return `${unseen(evidence, file)} The file holds ${thingsIn(evidence, names)}.`;
+  const say = (place: Place) =>
+    `${unseen(evidence, file)} The file holds ${thingsIn(evidence, place)}.`;
+  const [first = 0] = evidence.files;
+  const whole = say((at) => names.hiddenPlace(first, at));
+  return (whole.length <= longest && whole) || say(() => "");
 }
+
+/** The name of the how-manieth place. Empty where there is none, or no room for it. */
+type Place = (at: number) => string;
 
 function unseen(evidence: HiddenData, file: string): string {
   const { rowsSeen, rowsInAll, hiddenPeople } = evidence;
@@ -43,14 +51,14 @@ function atLeast({ isAtLeast }: HiddenData, counted: string): string {
 }
 
 /** The same kind on several places is counted once. What there is of the first has its name. */
-function thingsIn({ files, hidden }: HiddenData, names: Names): string {
+function thingsIn({ hidden }: HiddenData, placeOf: Place): string {
   const kinds = Array.from(new Set(hidden.map(({ kind }) => kind)));
   const said = kinds.slice(0, most).map((kind, at) => {
     const some = hidden.filter((one) => one.kind === kind);
     const { one, many, isNamed } = thingNames[kind];
     const count =
       (isNamed && some.length) || some.reduce((sum, { count: pieces }) => sum + pieces, 0);
-    const [place = ""] = some.map((thing) => names.hiddenPlace(files[0] || 0, thing.at));
+    const [place = ""] = some.map((thing) => placeOf(thing.at));
     if (isNamed !== true || place === "") {
       return (count === 1 && one) || `${number(count)} ${many}`;
     }

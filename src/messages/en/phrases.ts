@@ -3,6 +3,9 @@ import { list, number } from "../english";
 import { different } from "../different";
 import type { Names } from "../names";
 
+/** What an alert of 500 characters has room for beside its closing words, in UTF-16 units. */
+export const longest = 340;
+
 export const fieldNames: Readonly<Record<RecipientField, string>> = {
   to: "To",
   cc: "Cc",

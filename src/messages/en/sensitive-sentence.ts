@@ -4,10 +4,8 @@ import { list } from "../english";
 import { listsBeside } from "../lists-beside";
 import type { Names } from "../names";
 import { topicNames } from "./detail-names";
+import { longest } from "./phrases";
 import { alsoThere, goesOut } from "./sensitive-subjects";
-
-/** What an alert of 500 characters has room for beside its closing words, in UTF-16 units. */
-const longest = 340;
 
 /** How much is named: at best, and where the names are long. `isTerse` leaves out where, and who is new. */
 const wordings = [
