@@ -5,7 +5,9 @@ import { questionsOf } from "../../src/core/assessment/questions";
 import { domainOf } from "../../src/core/mail/address";
 import type { Draft, Recipient } from "../../src/core/mail/draft";
 import { organisationFor } from "../../src/core/policy/policy";
+import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
+import type { Messages } from "../../src/messages/messages";
 import { maxAlertLength } from "../../src/outlook/alert-text";
 import { smartAlert } from "../../src/outlook/smart-alert";
 import { draftTo, occasion, today } from "../support/builders";
@@ -67,12 +69,12 @@ const seen = verdict({
   hidden: [{ kind: "hidden-sheet", count: 161 }],
 });
 
-function alertOn(draft: Draft) {
+function alertOn(draft: Draft, messages: Messages = en) {
   const assessment = assess(draft, mockshirePolicy, occasion(), [seen, seen]);
   const organisation = organisationFor(mockshirePolicy, draft, today);
   const alert = smartAlert(
     { assessment, draft, organisation },
-    { messages: en, buttons: { opensPane: true, sendAnyway: true } },
+    { messages, buttons: { opensPane: true, sendAnyway: true } },
   );
   return {
     assessment,
@@ -87,7 +89,7 @@ function meaningOf(markdown: string): string {
   return markdown
     .replace(/\\[^A-Za-z0-9\s]/g, "")
     .replace(/^\*\*([^*]*)\*\*/, "$1")
-    .replace(/\*\*(Second Look)\*\*$/, "$1")
+    .replace(/\*\*(Second Look|Review message|Adolygu'r neges)\*\*/g, "$1")
     .replace(/\r- |\n\n- /g, " ");
 }
 
@@ -96,26 +98,39 @@ describe("an alert about people and files of any name", () => {
     expect(questionsOf(alertOn(worst(() => "x")).assessment.findings).length).toBeGreaterThan(4);
   });
 
-  test("is whole, within its limit, and starts and forges nothing", () => {
-    fc.assert(
-      fc.property(fc.array(hostile, { minLength: 12, maxLength: 12 }), (chosen) => {
-        const { plain, markdown } = alertOn(worst((at) => chosen[at % 12] ?? ""));
-        for (const text of [plain, markdown]) {
-          expect(text.length).toBeLessThanOrEqual(maxAlertLength);
-          expect(() => encodeURIComponent(text)).not.toThrow(); // No half of a character.
-          expect(text).not.toMatch(/”\. This message is safe/);
-        }
-        expect(plain).toMatch(/Second Look$/);
-        expect(markdown).toMatch(/\*\*Second Look\*\*$/);
-        // Line breaks, and characters that nobody sees, but for those that keep a name by itself.
-        expect(plain).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e]/u);
-        expect(meaningOf(markdown)).not.toMatch(/[*_`[\]<>#~|\\]/);
-        const isolates = plain.match(/[\u2066-\u2069]/g) ?? [];
-        expect(isolates.filter((one) => one === "\u2068").length * 2).toBe(isolates.length);
-      }),
-      { numRuns: 40 },
-    );
-  }, 60_000);
+  test.each([
+    ["English", en],
+    ["Welsh", cy],
+  ])(
+    "is whole, within its limit, and starts and forges nothing in %s",
+    (_language, messages) => {
+      fc.assert(
+        fc.property(fc.array(hostile, { minLength: 12, maxLength: 12 }), (chosen) => {
+          const { plain, markdown } = alertOn(
+            worst((at) => chosen[at % 12] ?? ""),
+            messages,
+          );
+          for (const text of [plain, markdown]) {
+            expect(text.length).toBeLessThanOrEqual(maxAlertLength);
+            expect(() => encodeURIComponent(text)).not.toThrow(); // No half of a character.
+            expect(text).not.toMatch(/”\. This message is safe/);
+          }
+          const { review } = messages.closing;
+          expect(plain.endsWith(review(messages.reviewButton, "Second Look"))).toBe(true);
+          expect(markdown.endsWith(review(`**${messages.reviewButton}**`, "**Second Look**"))).toBe(
+            true,
+          );
+          // Line breaks, and characters that nobody sees, but for those that keep a name by itself.
+          expect(plain).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e]/u);
+          expect(meaningOf(markdown)).not.toMatch(/[*_`[\]<>#~|\\]/);
+          const isolates = plain.match(/[\u2066-\u2069]/g) ?? [];
+          expect(isolates.filter((one) => one === "\u2068").length * 2).toBe(isolates.length);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    60_000,
+  );
 
   test("is the same each time, and asks in the same order whoever comes first", () => {
     const draft = worst((at) => names[at % names.length] ?? "");
