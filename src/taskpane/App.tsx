@@ -49,6 +49,7 @@ const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
       canSendAnyway={outlook.canSendAnyway}
       onRepair={start}
       onCheckAgain={checkAgain}
+      onStop={assessing.stopFiles}
     />
   );
 };

@@ -17,13 +17,13 @@ export class PaneFiles {
     private readonly policy: Policy,
   ) {}
 
-  /** Tells after each file how many have been read. */
+  /** Tells before the first file that is to be read, and after each, how many have been. */
   start(draft: Draft, onProgress: (read: number, files: number) => void): FilesReading {
     const { after, now } = this.outlook;
     const known = draft.attachments.map((one) => this.read.get(keyOf(one, draft)));
-    let done = known.filter((one) => one !== undefined).length;
+    let done = 0;
     let reader: Promise<ReadAttached> | undefined;
-    return readFiles(() => this.outlook.item(), draft, {
+    const reading = readFiles(() => this.outlook.item(), draft, {
       times,
       limits: attachedLimits,
       read: async (...file) => {
@@ -39,6 +39,9 @@ export class PaneFiles {
       after,
       now,
     });
+    done = reading.snapshot().filter((one) => one !== undefined).length;
+    if (done < draft.attachments.length) onProgress(done, draft.attachments.length);
+    return reading;
   }
 
   /** The readers come when a draft has files: most have none, and the pane is there sooner. */

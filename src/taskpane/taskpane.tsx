@@ -1,4 +1,4 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { JSXElement } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
 import { readPolicy } from "../core/policy/read-policy";
@@ -10,8 +10,10 @@ import { forget, readRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
-import { App } from "./App";
+import { App, type AppProps } from "./App";
+import type { ThemedOffice } from "./office-theme";
 import type { PaneOutlook } from "./pane-outlook";
+import { useTheme } from "./useTheme";
 
 const after: After = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);
@@ -55,17 +57,21 @@ function eventTypes(): EventTypes {
   return Office.EventType as unknown as EventTypes;
 }
 
-/** Absent from older Outlooks, and typed as if it never were. */
-function theme(): Theme {
-  const { officeTheme } = Office.context as { readonly officeTheme?: { isDarkTheme?: boolean } };
-  return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
+interface PaneProps extends Omit<AppProps, "theme"> {
+  readonly office: ThemedOffice;
 }
+
+const Pane = ({ office, ...props }: PaneProps): JSXElement => (
+  <App {...props} theme={useTheme(office)} />
+);
 
 void Office.onReady().then(() => {
   const root = document.getElementById("root");
   if (root !== null) {
+    // Typed as if no Outlook lacked any of it.
+    const office = Office as unknown as ThemedOffice;
     createRoot(root).render(
-      <App outlook={paneOutlook()} policy={readPolicy(builtInPolicy)} theme={theme()} />,
+      <Pane office={office} outlook={paneOutlook()} policy={readPolicy(builtInPolicy)} />,
     );
   }
 });

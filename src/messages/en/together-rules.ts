@@ -63,17 +63,13 @@ export const togetherRulesInPane = {
   },
   correction: {
     title: "Hidden in Bcc before, visible now",
-    whyItMatters:
-      "The first time these people were kept from each other. In 2017 a public inquiry did so, and " +
-      "then sent its correction with all 90 addresses in view.",
+    whyItMatters: "The first time these people were kept from each other.",
     whatToDo: "Move them to Bcc, as the first time.",
     people: "Who they are",
   },
   batch: {
     title: "Another batch of people who can see each other",
-    whyItMatters:
-      "Everyone in a batch learns the addresses of the others in it. In 2012 the Metropolitan Police " +
-      "wrote to 1,136 victims of crime in seven such batches.",
+    whyItMatters: "Everyone in a batch learns the addresses of the others in it.",
     whatToDo:
       "Move them to Bcc, and look at the messages that have gone: your data protection team may need " +
       "to know of them.",
@@ -82,8 +78,7 @@ export const togetherRulesInPane = {
   "exposed-thread": {
     title: "A reply to everyone in the conversation",
     whyItMatters:
-      "It shows their addresses once more, and tells all of them what may be meant for one. In 2018 " +
-      "a chief superintendent answered 418 residents whom Gwent Police had put in To by mistake.",
+      "It shows their addresses once more, and tells all of them what may be meant for one.",
     whatToDo: "Reply to the sender alone, or move everyone outside to Bcc.",
     people: "Who would see it",
   },

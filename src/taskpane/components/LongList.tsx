@@ -48,6 +48,7 @@ export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
       {items.length > first && (
         <Button
           aria-controls={list}
+          aria-describedby={caption}
           aria-expanded={isWhole}
           size="small"
           onClick={() => setIsWhole(!isWhole)}
