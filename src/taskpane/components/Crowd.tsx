@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     maxWidth: "24em",
   },
   half: { display: "grid", justifyItems: "center", rowGap: tokens.spacingVerticalXXS },
-  caption: { ...typographyStyles.caption1Strong, textAlign: "center" },
+  caption: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "center",
+  },
   // Where the system takes the colours away, both halves have its own, and still differ in their lines.
   now: { color: tokens.colorStatusDangerForeground1 },
   hidden: { color: tokens.colorNeutralForeground1 },

@@ -13,6 +13,7 @@ import type { FindingSectionProps } from "./FindingSection";
 import { FileList } from "./FileList";
 import { PeopleList } from "./PeopleList";
 import { PlaceList } from "./PlaceList";
+import { PublicIncident } from "./PublicIncident";
 
 /** Who or what a finding is about, and its repair. Knows no rule: it shows what evidence points at. */
 export const FindingDetails = (props: FindingSectionProps): JSXElement => {
@@ -51,6 +52,10 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           {repair.moveToBcc}
         </Button>
       )}
+      <PublicIncident rule={finding.rule} />
+      {attached.length > 0 && repairs.includes("remove-attachment") && (
+        <FileList files={attached} isBusy={isBusy} onRemove={takeOff} />
+      )}
       {recipients !== undefined && !areListedAbove && (
         <PeopleList
           label={rule[finding.rule].people}
@@ -59,9 +64,6 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           isBusy={isBusy}
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
         />
-      )}
-      {attached.length > 0 && repairs.includes("remove-attachment") && (
-        <FileList files={attached} isBusy={isBusy} onRemove={takeOff} />
       )}
       {places.length > 0 && <PlaceList places={places} />}
       {ranges !== undefined && files.length === 0 && (

@@ -32,11 +32,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   sentence: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
-  incident: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-  },
   reasons: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -47,7 +42,6 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
   const styles = useStyles();
   const title = useId();
   const words = messages.rule[finding.rule];
-  const incident = messages.incident[finding.rule];
   const names = plainNames(checked.draft, checked.organisation);
   const isSettled = canBeSettled(finding) && [finding, ...reasons].every(isQuiet);
   return (
@@ -65,9 +59,6 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
         </ul>
       )}
       <p className={styles.text}>{words.whyItMatters}</p>
-      {incident !== undefined && (
-        <p className={styles.incident}>{`${incident.text} (${incident.source})`}</p>
-      )}
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}

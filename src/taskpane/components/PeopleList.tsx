@@ -24,12 +24,17 @@ export interface PeopleListProps {
   readonly onRemove: ((person: Recipient) => void) | undefined;
 }
 
-/** How many of each group are shown at first: of one alone, and of one among others. */
-const firstOfOne = 5;
-const firstOfMany = 3;
+/** How many of each group are shown at first: the more groups there are, the fewer of each. */
+function firstOf(groups: number): number {
+  return Math.max(2, 6 - groups);
+}
 
 const useStyles = makeStyles({
-  groups: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
+  groups: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
   caption: { ...typographyStyles.body1Strong, margin: 0 },
   person: {
     alignItems: "start",
@@ -79,7 +84,7 @@ export const PeopleList = (props: PeopleListProps): JSXElement => {
           key={`${group.kind} ${group.role} ${group.organisation}`}
           label={shownText(captionOf(group, words, isOrganisationKnown))}
           items={group.people}
-          first={groups.length > 1 ? firstOfMany : firstOfOne}
+          first={firstOf(groups.length)}
         >
           {(person) => <Person person={person} isBusy={isBusy} onRemove={onRemove} />}
         </LongList>
