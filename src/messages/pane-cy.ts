@@ -54,6 +54,7 @@ const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
 const attachments: AttachmentMessages = {
   reading: (read, files) =>
     `Wrthi'n edrych ar yr atodiadau: ${number(read)} o ${number(files)} wedi'u gwneud.`,
+  stop: "Stopio",
 };
 
 const fileMessages: FileMessages = {
@@ -179,7 +180,12 @@ export const paneCy: PaneMessages = {
   acknowledge,
   file: fileMessages,
   repair,
-  replace: paneEn.replace, // These four await their Welsh.
+  outcome: paneEn.outcome, // These await their Welsh.
+  incident: paneEn.incident,
+  more: (questions) => paneEn.more(questions),
+  crowd: paneEn.crowd,
+  people: paneEn.people,
+  replace: paneEn.replace,
   marking: paneEn.marking,
   apart: paneEn.apart,
   mailMerge: paneEn.mailMerge,

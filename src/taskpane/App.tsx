@@ -51,6 +51,7 @@ const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
         canSendAnyway={outlook.canSendAnyway}
         onRepair={start}
         onStop={stop}
+        onStopReading={assessing.stopFiles}
         onCheckAgain={checkAgain}
       />
       {takenOff.length > 0 && <TakenOff addresses={takenOff} />}

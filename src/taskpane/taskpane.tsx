@@ -1,4 +1,4 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { JSXElement } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
 import { languageFor } from "../core/policy/language";
@@ -12,11 +12,13 @@ import { forget, readRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
 import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
-import { App } from "./App";
+import { App, type AppProps } from "./App";
 import { guessedLanguage } from "./guessed-language";
 import { MessagesProvider } from "./messages-context";
 import { sayWithoutWords } from "./no-words";
+import type { ThemedOffice } from "./office-theme";
 import type { PaneOutlook } from "./pane-outlook";
+import { useTheme } from "./useTheme";
 import { beginLoadingWords, loadWords } from "./words";
 
 const policy = readPolicy(builtInPolicy);
@@ -64,20 +66,23 @@ function eventTypes(): EventTypes {
   return Office.EventType as unknown as EventTypes;
 }
 
-/** Absent from older Outlooks, and typed as if it never were. */
-function theme(): Theme {
-  const { officeTheme } = Office.context as { readonly officeTheme?: { isDarkTheme?: boolean } };
-  return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
+interface PaneProps extends Omit<AppProps, "theme"> {
+  readonly office: ThemedOffice;
 }
+
+const Pane = ({ office, ...props }: PaneProps): JSXElement => (
+  <App {...props} theme={useTheme(office)} />
+);
 
 async function start(root: HTMLElement): Promise<void> {
   await Office.onReady();
   const language = languageFor(displayLanguage(), languageChoice);
   const messages = await loadWords(language);
   document.documentElement.lang = language;
+  const office = Office as unknown as ThemedOffice; // Typed as if no Outlook lacked any of it.
   createRoot(root).render(
     <MessagesProvider value={messages}>
-      <App outlook={paneOutlook()} policy={policy} theme={theme()} />
+      <Pane office={office} outlook={paneOutlook()} policy={policy} />
     </MessagesProvider>,
   );
 }

@@ -11,6 +11,8 @@ export interface Assessing {
   readonly check: () => Promise<void>;
   /** Leaves the draft alone until the next `check`. */
   readonly pause: () => void;
+  /** Looks into no further file. Those that are left count as not checked. */
+  readonly stopFiles: () => void;
 }
 
 /** The assessment of the draft in the open window, as it is now. */
@@ -34,17 +36,18 @@ export function useAssessment(outlook: PaneOutlook, policy: Policy): Assessing {
 
   const check = useCallback(async () => live.current?.check(), []);
   const pause = useCallback(() => live.current?.pause(), []);
-  return { view, check, pause };
+  const stopFiles = useCallback(() => live.current?.stopFiles(), []);
+  return { view, check, pause, stopFiles };
 }
 
-/** While an earlier assessment is shown, nothing need be said of how far the next one is. */
 function withFiles(view: AssessmentView, files: FilesRead): AssessmentView {
-  return view.state === "checking" ? { ...view, files } : view;
+  return view.state === "failed" ? view : { ...view, files };
 }
 
 function again(view: AssessmentView): AssessmentView {
   if (view.state !== "checked") {
     return { state: "checking" };
   }
-  return { ...view, freshness: "checking-again" };
+  const { state, checked } = view;
+  return { state, checked, freshness: "checking-again" };
 }

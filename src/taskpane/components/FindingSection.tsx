@@ -21,6 +21,8 @@ export interface FindingSectionProps {
   readonly checked: CheckedDraft;
   /** Its people stand in a list above already. */
   readonly areListedAbove: boolean;
+  /** Positions of the files whose people stand in a list above already. */
+  readonly filesListedAbove: ReadonlySet<number>;
   readonly isBusy: boolean;
   readonly onRepair: (repair: Repair) => void;
 }

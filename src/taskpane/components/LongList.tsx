@@ -18,7 +18,14 @@ export interface LongListProps<Item> {
 }
 
 const useStyles = makeStyles({
-  caption: { ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalS },
+  head: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+    marginTop: tokens.spacingVerticalS,
+  },
+  caption: typographyStyles.body1Strong,
   list: {
     display: "grid",
     justifySelf: "stretch",
@@ -42,19 +49,22 @@ export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
   const list = useId();
   return (
     <>
-      <div id={caption} className={styles.caption}>
-        {label}
+      <div className={styles.head}>
+        <span id={caption} className={styles.caption}>
+          {label}
+        </span>
+        {items.length > first && (
+          <Button
+            aria-controls={list}
+            aria-describedby={caption}
+            aria-expanded={isWhole}
+            size="small"
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? showFewer : showAll(items.length)}
+          </Button>
+        )}
       </div>
-      {items.length > first && (
-        <Button
-          aria-controls={list}
-          aria-expanded={isWhole}
-          size="small"
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? showFewer : showAll(items.length)}
-        </Button>
-      )}
       <ul id={list} aria-labelledby={caption} className={styles.list}>
         {(isWhole ? items : items.slice(0, first)).map((item, index) => (
           <li key={index}>{children(item)}</li>
