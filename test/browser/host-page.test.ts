@@ -57,7 +57,7 @@ test("the fields of a draft can be filled in, and a crowd looked through, by the
   expect(await page.locator("#cc-pills .pill").allTextContents()).toEqual(["Ann×", "bob×"]);
 });
 
-test("axe finds nothing serious in the page and in its dialog", async () => {
+test("axe finds nothing in the page and in its dialog", async () => {
   const outlook = await open();
   expect(await faultsIn(outlook.page.mainFrame())).toEqual([]);
   await outlook.send.click();
