@@ -1,71 +1,49 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { createRoot } from "react-dom/client";
+import { type JSXElement, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
 
-import { readPolicy } from "../core/policy/read-policy";
-import type { ComposeItem } from "../outlook/compose-item";
-import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
-import { moment } from "../outlook/moment";
-import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
-import { forget, readRemembered } from "../outlook/remembered";
-import { signedInMailbox } from "../outlook/signed-in";
-import type { After } from "../outlook/timers";
-import builtInPolicy from "../policy-source/built-in-policy.json";
-import { App } from "./App";
-import type { PaneOutlook } from "./pane-outlook";
+import { PaneFrame, Review } from "./App";
+import { type Begun, begun } from "./checking";
+import { Checking } from "./components/AssessmentPanel";
+import { BrokenPolicy, CouldNotCheck } from "./components/Notices";
 
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
+/** How long Outlook may stay silent before the pane says that nothing was checked, in milliseconds. */
+const outlookMilliseconds = 15_000;
 
-// Office.js types `item` for every kind of item; the manifest shows this pane beside a draft only.
-const item = () => Office.context.mailbox.item as unknown as ComposeItem & ChangingItem;
-
-function paneOutlook(): PaneOutlook {
-  return {
-    readLimit: recipientReadLimit(),
-    fieldLimit: recipientFieldLimit(),
-    signedIn: signedInMailbox(),
-    canSendAnyway: Office.context.requirements.isSetSupported("Mailbox", "1.14"),
-    after,
-    now: Date.now,
-    occasion() {
-      const now = moment(new Date());
-      return { ...now, signedIn: signedInMailbox(), memory: readRemembered(now.seconds) };
-    },
-    forget,
-    item,
-    watch(onChange) {
-      const unwatch = watchDraft(item(), eventTypes(), onChange);
-      // Outlook tells nothing of a change in subject or text. Coming back to the pane is a moment
-      // to look again, before it says something that has ceased to be true.
-      window.addEventListener("focus", onChange);
-      return () => {
-        window.removeEventListener("focus", onChange);
-        unwatch();
-      };
-    },
-  };
-}
-
-/** The enum as it is at run time: strings, of which an older Office.js lacks the newer ones. */
-function eventTypes(): EventTypes {
-  return Office.EventType as unknown as EventTypes;
-}
-
-/** Absent from older Outlooks, and typed as if it never were. */
-function theme(): Theme {
-  const { officeTheme } = Office.context as { readonly officeTheme?: { isDarkTheme?: boolean } };
-  return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
-}
-
-void Office.onReady().then(() => {
-  const root = document.getElementById("root");
-  if (root !== null) {
-    createRoot(root).render(
-      <App outlook={paneOutlook()} policy={readPolicy(builtInPolicy)} theme={theme()} />,
-    );
+/**
+ * Draws the pane at once, and says that it is checking: what React and Fluent do only the first time is
+ * done while Outlook still answers. Until it names its theme, the system's stands in for it.
+ */
+async function draw(root: Root): Promise<void> {
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  root.render(framed(isDark, <Checking />));
+  const silence = setTimeout(
+    () => root.render(framed(isDark, <CouldNotCheck />)),
+    outlookMilliseconds,
+  );
+  try {
+    const here = await begun;
+    root.render(framed(here.isDarkTheme, <Checking />));
+    await here.assessment?.told;
+    root.render(framed(here.isDarkTheme, reviewOf(here)));
+  } catch {
+    root.render(framed(isDark, <CouldNotCheck />)); // No Outlook, or none that we know.
+  } finally {
+    clearTimeout(silence);
   }
-});
+}
+
+function framed(isDark: boolean, children: ReactNode): JSXElement {
+  return <PaneFrame theme={isDark ? webDarkTheme : webLightTheme}>{children}</PaneFrame>;
+}
+
+function reviewOf({ outlook, policy, assessment }: Begun): JSXElement {
+  return policy.ok && assessment !== undefined ? (
+    <Review outlook={outlook} policy={policy.policy} begun={assessment} />
+  ) : (
+    <BrokenPolicy />
+  );
+}
+
+const place = document.getElementById("root");
+if (place !== null) void draw(createRoot(place));

@@ -41,20 +41,12 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const { finding, reasons, checked, isBusy, onRepair } = props;
   const { acknowledge } = useMessages();
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
   const ticks = toTick([finding, ...reasons], checked.draft, acknowledge);
   const hasReason = reason === "other" ? words.trim().length >= shortestReason : reason !== "";
   const isComplete = hasReason && ticks.every((one) => ticked.has(one));
-  if (!isOpen) {
-    return (
-      <Button disabledFocusable={isBusy} size="small" onClick={() => setIsOpen(true)}>
-        {acknowledge.open}
-      </Button>
-    );
-  }
   const confirm = () => {
     const before = checked.settled ?? { salt: randomSalt(), marks: new Set<string>() };
     const settled = settle([finding, ...reasons], checked.draft, before);

@@ -2,7 +2,7 @@ import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-com
 
 import type { ReactNode } from "react";
 
-import type { AssessmentView } from "../assessment-view";
+import type { AssessmentView, FilesRead } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
 import { CheckedDraft } from "./CheckedDraft";
@@ -29,17 +29,11 @@ const useStyles = makeStyles({
 /** What is known of the draft, and the way to look again. */
 export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
   const { view, repair, onCheckAgain } = props;
-  const { checkAgain, checking, attachments } = useMessages();
+  const { checkAgain, checking } = useMessages();
   const styles = useStyles();
   const isChecking = view.state === "checked" && view.freshness === "checking-again";
   if (view.state === "checking") {
-    const { files } = view;
-    return (
-      <>
-        <Heading>{checking}</Heading>
-        {files !== undefined && <div>{attachments.reading(files.read, files.all)}</div>}
-      </>
-    ); // No button yet: whoever starts on it misses what comes.
+    return <Checking {...(view.files && { files: view.files })} />; // No button yet: whoever starts on it misses what comes.
   }
   return (
     <Assessed {...props} view={view}>
@@ -50,6 +44,17 @@ export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
         {isChecking && <span>{checking}</span>}
       </div>
     </Assessed>
+  );
+};
+
+/** The draft is being looked at, and how far that is. */
+export const Checking = ({ files }: { readonly files?: FilesRead }): JSXElement => {
+  const { checking, attachments } = useMessages();
+  return (
+    <>
+      <Heading>{checking}</Heading>
+      {files !== undefined && <div>{attachments.reading(files.read, files.all)}</div>}
+    </>
   );
 };
 

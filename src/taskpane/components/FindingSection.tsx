@@ -8,7 +8,7 @@ import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
 import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
-import { AcknowledgeForm } from "./AcknowledgeForm";
+import { AcknowledgeButton } from "./AcknowledgeButton";
 import { FindingDetails } from "./FindingDetails";
 import { sectionStyle } from "./section-style";
 import { SettleButton } from "./SettleButton";
@@ -60,7 +60,7 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
-      {!isSettled && finding.severity === "hold" && <AcknowledgeForm {...props} />}
+      {!isSettled && finding.severity === "hold" && <AcknowledgeButton {...props} />}
     </section>
   );
 };
