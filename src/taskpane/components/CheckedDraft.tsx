@@ -8,6 +8,7 @@ import { uncheckedSentences } from "../../messages/messages";
 import type { CheckedDraft as Checked } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
+import { FindingList } from "./FindingList";
 import { FindingSection } from "./FindingSection";
 import { Heading } from "./Heading";
 import { UncheckedNotice } from "./Notices";
@@ -38,17 +39,19 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
       {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
-      {withoutRepeats(assessment.findings).map(({ lead, reasons, key, areListedAbove }) => (
-        <FindingSection
-          key={key}
-          finding={lead}
-          reasons={reasons}
-          areListedAbove={areListedAbove}
-          checked={checked}
-          isBusy={repair.state === "running"}
-          onRepair={onRepair}
-        />
-      ))}
+      <FindingList>
+        {withoutRepeats(assessment.findings).map(({ lead, reasons, key, areListedAbove }) => (
+          <FindingSection
+            key={key}
+            finding={lead}
+            reasons={reasons}
+            areListedAbove={areListedAbove}
+            checked={checked}
+            isBusy={repair.state === "running"}
+            onRepair={onRepair}
+          />
+        ))}
+      </FindingList>
       {checked.isRemembering && (
         <Remembered isBusy={repair.state === "running"} onRepair={onRepair} />
       )}
