@@ -62,5 +62,7 @@ export async function seenIn(page: Page): Promise<Seen> {
   const frame = paneFrame(page);
   await frame.waitForFunction(() => window.paneSeen?.sentence !== undefined);
   await page.waitForTimeout(100);
-  return frame.evaluate(() => window.paneSeen!);
+  const seen = await frame.evaluate(() => window.paneSeen);
+  if (seen === undefined) throw new Error("The pane was not watched.");
+  return seen;
 }

@@ -12,8 +12,8 @@ function failToLoad(): void {
   script.dispatchEvent(new Event("error"));
 }
 
-beforeAll(async () => {
-  await import("../../src/taskpane/load-problem");
+beforeAll(() => {
+  jest.requireActual("../../src/taskpane/load-problem");
 });
 
 beforeEach(() => {
