@@ -79,6 +79,7 @@ const acknowledge: AcknowledgeMessages = {
   },
   ownWords: "Pam, mewn ychydig eiriau (nid yw'n cael ei gadw)",
   confirm: "Cadarnhau, a'i gadael i fynd",
+  notLoaded: "Ni ellid agor y ffurflen hon. Pwyswch y botwm i roi cynnig arall arni.",
   missing: "Ticiwch bob llinell a dewiswch reswm yn gyntaf.",
 };
 

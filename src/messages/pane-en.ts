@@ -92,6 +92,7 @@ const acknowledge: AcknowledgeMessages = {
   ownWords: "Why, in a few words (kept nowhere)",
   confirm: "Confirm, and let it go",
   missing: "Tick each line and choose a reason first.",
+  notLoaded: "This form could not be opened. Press the button to try again.",
 };
 
 const refused: RefusalMessages = {

@@ -128,6 +128,8 @@ export interface AcknowledgeMessages {
   /** Button, and what is said as long as it waits. */
   readonly confirm: string;
   readonly missing: string;
+  /** The form did not come. */
+  readonly notLoaded: string;
 }
 
 /** What is said of the files that go with a mail. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Policy } from "../core/policy/policy";
-import type { AssessmentView, FilesRead } from "./assessment-view";
-import { LiveAssessment } from "./live-assessment";
+import type { AssessmentView } from "./assessment-view";
+import { OngoingAssessment } from "./ongoing-assessment";
 import type { PaneOutlook } from "./pane-outlook";
 
 export interface Assessing {
@@ -15,39 +15,28 @@ export interface Assessing {
   readonly stopFiles: () => void;
 }
 
-/** The assessment of the draft in the open window, as it is now. */
-export function useAssessment(outlook: PaneOutlook, policy: Policy): Assessing {
-  const [view, setView] = useState<AssessmentView>({ state: "checking" });
-  const live = useRef<LiveAssessment>(undefined);
+/**
+ * The assessment of the draft in the open window, as it is now.
+ *
+ * @param begun what was begun before the pane was drawn; without it, one begins here
+ */
+export function useAssessment(
+  outlook: PaneOutlook,
+  policy: Policy,
+  begun?: OngoingAssessment,
+): Assessing {
+  const [view, setView] = useState<AssessmentView>(begun?.view ?? { state: "checking" });
+  const ongoing = useRef<OngoingAssessment>(undefined);
 
   useEffect(() => {
-    const assessment = new LiveAssessment(outlook, policy, {
-      onChecking: () => setView(again),
-      onFileRead: (read, all) => setView((view) => withFiles(view, { read, all })),
-      onChecked: (checked) => setView({ state: "checked", checked, freshness: "current" }),
-      onFailed: () => setView({ state: "failed" }),
-    });
-    live.current = assessment;
-    void assessment.check();
-    return () => {
-      assessment.stop();
-    };
-  }, [outlook, policy]);
+    const assessment = begun ?? new OngoingAssessment(outlook, policy);
+    ongoing.current = assessment;
+    if (begun === undefined) void assessment.check();
+    return assessment.follow(setView);
+  }, [outlook, policy, begun]);
 
-  const check = useCallback(async () => live.current?.check(), []);
-  const pause = useCallback(() => live.current?.pause(), []);
-  const stopFiles = useCallback(() => live.current?.stopFiles(), []);
+  const check = useCallback(async () => ongoing.current?.check(), []);
+  const pause = useCallback(() => ongoing.current?.pause(), []);
+  const stopFiles = useCallback(() => ongoing.current?.stopFiles(), []);
   return { view, check, pause, stopFiles };
-}
-
-function withFiles(view: AssessmentView, files: FilesRead): AssessmentView {
-  return view.state === "failed" ? view : { ...view, files };
-}
-
-function again(view: AssessmentView): AssessmentView {
-  if (view.state !== "checked") {
-    return { state: "checking" };
-  }
-  const { state, checked } = view;
-  return { state, checked, freshness: "checking-again" };
 }

@@ -52,6 +52,7 @@ describe("acknowledging what is held", () => {
   test("asks for every file and person, and a reason, before it lets the mail go", async () => {
     const { user, sessionData, container } = await open(1);
     for (const more of screen.getAllByRole("button", { name: openForm })) await user.click(more);
+    await screen.findAllByRole("checkbox");
     expect(screen.getAllByRole("checkbox", { name: "The file list.xlsx" })).toHaveLength(2);
     for (const button of screen.getAllByRole("button", { name: "Confirm, and let it go" })) {
       expect(button).toHaveAttribute("aria-disabled", "true");
@@ -64,6 +65,7 @@ describe("acknowledging what is held", () => {
     const { user, sessionData } = await open(1);
     for (let left = 2; left > 0; left -= 1) {
       await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
+      await screen.findAllByRole("checkbox");
       for (const tick of screen.getAllByRole("checkbox")) await user.click(tick);
       await user.click(screen.getByRole("radio", { name: "They are entitled to it" }));
       await user.click(confirm());
@@ -80,6 +82,7 @@ describe("acknowledging what is held", () => {
   test("takes another reason only in words, and keeps them nowhere", async () => {
     const { user, sessionData } = await open(1);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
+    await screen.findAllByRole("checkbox");
     for (const tick of screen.getAllByRole("checkbox")) await user.click(tick);
     await user.click(screen.getByRole("radio", { name: "Another reason" }));
     await user.type(screen.getByRole("textbox"), "canary");
@@ -101,6 +104,7 @@ describe("acknowledging what is held", () => {
   test("takes a tick back", async () => {
     const { user } = await open(1);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
+    await screen.findAllByRole("checkbox");
     for (const tick of screen.getAllByRole("checkbox")) await user.click(tick);
     await user.click(screen.getByRole("radio", { name: "They are entitled to it" }));
     await user.click(screen.getAllByRole("checkbox")[0]!);
@@ -110,6 +114,7 @@ describe("acknowledging what is held", () => {
   test("ticks more than ten people as one", async () => {
     const { user } = await open(12);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
+    await screen.findAllByRole("checkbox");
     expect(screen.getByRole("checkbox", { name: "All 12 people in the list" })).toBeEnabled();
   });
 

@@ -40,12 +40,7 @@ export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
     onStopReading();
   };
   if (view.state === "checking") {
-    return (
-      <>
-        <Heading>{checking}</Heading>
-        {view.files !== undefined && <Progress files={view.files} onStop={stop} />}
-      </>
-    ); // No other button yet: whoever starts on it misses what comes.
+    return <Checking files={view.files} onStop={stop} />; // No other button yet: whoever starts on it misses what comes.
   }
   const isChecking = view.state === "checked" && view.freshness === "checking-again";
   return (
@@ -78,9 +73,25 @@ function useFocusAfterStop(view: AssessmentView) {
   return { again, keepFocus };
 }
 
+export interface CheckingProps {
+  readonly files?: FilesRead | undefined;
+  readonly onStop?: () => void;
+}
+
+/** The draft is being looked at, and how far that is. */
+export const Checking = ({ files, onStop }: CheckingProps): JSXElement => {
+  const { checking } = useMessages();
+  return (
+    <>
+      <Heading>{checking}</Heading>
+      {files !== undefined && <Progress files={files} onStop={onStop} />}
+    </>
+  );
+};
+
 interface ProgressProps {
   readonly files: FilesRead;
-  readonly onStop: () => void;
+  readonly onStop: (() => void) | undefined;
 }
 
 /** How far the files have been read, and the way to read no further. */

@@ -13,6 +13,7 @@ import { useMessages } from "../messages-context";
 import { crowdOf, openQuestions } from "../open-questions";
 import type { Repair, RepairView } from "../repair";
 import { Crowd } from "./Crowd";
+import { FindingList } from "./FindingList";
 import { FindingSection } from "./FindingSection";
 import { Heading } from "./Heading";
 import { UncheckedNotice } from "./Notices";
@@ -61,15 +62,17 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
       {canSend && repair.state === "none" && <div>{messages.pressSend}</div>}
       {assessment.decision === "ask" && canSendAnyway && <div>{messages.sendAnyway}</div>}
       {unchecked.length > 0 && <UncheckedNotice sentences={unchecked} />}
-      {withoutRepeats(assessment.findings).map(({ key, ...question }) => (
-        <FindingSection
-          key={key}
-          {...question}
-          checked={checked}
-          isBusy={repair.state === "running"}
-          onRepair={onRepair}
-        />
-      ))}
+      <FindingList>
+        {withoutRepeats(assessment.findings).map(({ key, ...question }) => (
+          <FindingSection
+            key={key}
+            {...question}
+            checked={checked}
+            isBusy={repair.state === "running"}
+            onRepair={onRepair}
+          />
+        ))}
+      </FindingList>
       {checked.isRemembering && (
         <Remembered isBusy={repair.state === "running"} onRepair={onRepair} />
       )}

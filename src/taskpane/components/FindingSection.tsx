@@ -8,7 +8,7 @@ import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
 import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
-import { AcknowledgeForm } from "./AcknowledgeForm";
+import { AcknowledgeButton } from "./AcknowledgeButton";
 import { FindingDetails } from "./FindingDetails";
 import { sectionStyle } from "./section-style";
 import { SettleButton } from "./SettleButton";
@@ -63,7 +63,7 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
-      {!isSettled && canBeAcknowledged && <AcknowledgeForm {...props} />}
+      {!isSettled && canBeAcknowledged && <AcknowledgeButton {...props} />}
     </section>
   );
 };

@@ -5,7 +5,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState, useTransition } from "react";
 
 import { useMessages } from "../messages-context";
 
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
 export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
   const { label, items, first, children } = props;
   const [isWhole, setIsWhole] = useState(false);
+  const [, startTransition] = useTransition(); // A thousand rows are drawn bit by bit.
   const { showAll, showFewer } = useMessages().finding;
   const styles = useStyles();
   const caption = useId();
@@ -59,7 +60,7 @@ export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
             aria-describedby={caption}
             aria-expanded={isWhole}
             size="small"
-            onClick={() => setIsWhole(!isWhole)}
+            onClick={() => startTransition(() => setIsWhole(!isWhole))}
           >
             {isWhole ? showFewer : showAll(items.length)}
           </Button>
