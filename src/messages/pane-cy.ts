@@ -3,7 +3,12 @@ import { cy } from "./cy";
 import { contentRulesInPane } from "./cy/content-rules";
 import { kindNames, reasonNames } from "./cy/details-in-pane";
 import { fileRulesInPane } from "./cy/file-rules";
+import { incidents } from "./cy/incidents";
+import { contentOutcomes } from "./cy/outcomes-content";
+import { togetherOutcomes } from "./cy/outcomes-together";
+import { whoOutcomes } from "./cy/outcomes-who";
 import { apartCy, mailMergeCy, markingCy, replaceCy } from "./cy/pane-repairs";
+import { peopleGroups } from "./cy/people-groups";
 import { fieldNames } from "./cy/phrases";
 import { togetherRulesInPane } from "./cy/together-rules";
 import { unseenRulesInPane } from "./cy/unseen-rules";
@@ -11,6 +16,7 @@ import { whoRulesInPane } from "./cy/who-rules-in-pane";
 import type {
   AcknowledgeMessages,
   AttachmentMessages,
+  CrowdMessages,
   FileMessages,
   FindingMessages,
   PaneMessages,
@@ -59,6 +65,14 @@ const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
 const attachments: AttachmentMessages = {
   reading: (read, files) =>
     `Wrthi'n edrych ar yr atodiadau: ${number(read)} o ${number(files)} wedi'u gwneud.`,
+  stop: "Stopio",
+};
+
+const crowd: CrowdMessages = {
+  now: "Nawr: pawb yn gweld pawb",
+  hidden: "Drwy faes Bcc: pob un yn eich gweld chi'n unig",
+  picture: (count) =>
+    `Nawr mae'r ${people(count)} i gyd yn gweld ei gilydd. Drwy faes Bcc, mae pob un yn eich gweld chi'n unig.`,
 };
 
 const fileMessages: FileMessages = {
@@ -84,6 +98,7 @@ const acknowledge: AcknowledgeMessages = {
   ownWords: "Pam, mewn ychydig eiriau (nid yw'n cael ei gadw)",
   confirm: "Cadarnhau, a'i gadael i fynd",
   missing: "Ticiwch bob llinell a dewiswch reswm yn gyntaf.",
+  notLoaded: "Ni ellid agor y ffurflen hon. Pwyswch y botwm i roi cynnig arall arni.",
 };
 
 const refused: RefusalMessages = {
@@ -175,6 +190,16 @@ export const paneCy: PaneMessages = {
     togetherRulesInPane,
     Object.assign({}, contentRulesInPane, unseenRulesInPane, fileRulesInPane),
   ),
+  outcome: Object.assign({}, whoOutcomes, togetherOutcomes, contentOutcomes),
+  incident: incidents,
+  more(questions) {
+    if (questions === 1) {
+      return "Ac mae 1 peth arall i edrych arno.";
+    }
+    return `Ac mae ${number(questions)} o bethau eraill i edrych arnynt.`;
+  },
+  crowd,
+  people: peopleGroups,
   decision: {
     send: "Nid oes angen cywiro dim",
     ask: "Edrychwch eto cyn anfon",

@@ -5,6 +5,11 @@ import { kindNames, reasonNames } from "./en/details-in-pane";
 import { apartEn, mailMergeEn, markingEn, replaceEn } from "./en/pane-repairs";
 import { fieldNames } from "./en/phrases";
 import { fileRulesInPane } from "./en/file-rules";
+import { incidents } from "./en/incidents";
+import { contentOutcomes } from "./en/outcomes-content";
+import { togetherOutcomes } from "./en/outcomes-together";
+import { whoOutcomes } from "./en/outcomes-who";
+import { peopleGroups } from "./en/people-groups";
 import { togetherRulesInPane } from "./en/together-rules";
 import { unseenRulesInPane } from "./en/unseen-rules";
 import { whoRulesInPane } from "./en/who-rules-in-pane";
@@ -12,6 +17,7 @@ import { number } from "./english";
 import type {
   AcknowledgeMessages,
   AttachmentMessages,
+  CrowdMessages,
   FileMessages,
   FindingMessages,
   PaneMessages,
@@ -53,6 +59,14 @@ const partNames: Readonly<Record<DocumentPart["kind"], string>> = {
 
 const attachments: AttachmentMessages = {
   reading: (read, files) => `Looking into attachments: ${number(read)} of ${number(files)} done.`,
+  stop: "Stop looking",
+};
+
+const crowd: CrowdMessages = {
+  now: "Now: everyone sees everyone",
+  hidden: "In Bcc: each sees only you",
+  picture: (people) =>
+    `Now all ${number(people)} people see each other. In Bcc, each of them sees only you.`,
 };
 
 const fileMessages: FileMessages = {
@@ -78,6 +92,7 @@ const acknowledge: AcknowledgeMessages = {
   ownWords: "Why, in a few words (kept nowhere)",
   confirm: "Confirm, and let it go",
   missing: "Tick each line and choose a reason first.",
+  notLoaded: "This form could not be opened. Press the button to try again.",
 };
 
 const refused: RefusalMessages = {
@@ -172,6 +187,16 @@ export const paneEn: PaneMessages = {
     togetherRulesInPane,
     Object.assign({}, contentRulesInPane, unseenRulesInPane, fileRulesInPane),
   ),
+  outcome: Object.assign({}, whoOutcomes, togetherOutcomes, contentOutcomes),
+  incident: incidents,
+  more(questions) {
+    if (questions === 1) {
+      return "And 1 more thing to look at.";
+    }
+    return `And ${number(questions)} more things to look at.`;
+  },
+  crowd,
+  people: peopleGroups,
   decision: {
     send: "Nothing needs to be put right",
     ask: "Please look again before you send",

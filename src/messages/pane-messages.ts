@@ -6,6 +6,8 @@ import type { RecipientField } from "../core/mail/draft";
 import type { RuleId } from "../core/rules";
 import type { Severity } from "../core/rules/severity";
 import type { Messages } from "./messages";
+import type { IncidentTexts, OutcomeTexts } from "./outcome";
+import type { PeopleGroupWords } from "./people-group";
 import type {
   ApartMessages,
   MailMergeMessages,
@@ -30,8 +32,15 @@ export interface PaneMessages {
   /** The sentences that the alert says too. */
   readonly shared: Messages;
   readonly rule: PaneRuleTexts;
-  /** The heading: what Outlook will do when Send is pressed. */
+  /** The heading, as long as something is open: what will happen, and to whom. */
+  readonly outcome: OutcomeTexts;
+  readonly incident: IncidentTexts;
+  /** What Outlook will do when Send is pressed. The heading where nothing is open. */
   readonly decision: Readonly<Record<SendDecision, string>>;
+  /** So many questions are open beside the one in the heading. */
+  more(questions: number): string;
+  readonly crowd: CrowdMessages;
+  readonly people: PeopleGroupWords;
   readonly pressSend: string;
   /** Said of a question, where Outlook lets the sender answer it. */
   readonly sendAnyway: string;
@@ -50,6 +59,15 @@ export interface PaneMessages {
   readonly marking: MarkingMessages;
   readonly apart: ApartMessages;
   readonly mailMerge: MailMergeMessages;
+}
+
+/** The small picture of who sees whom. */
+export interface CrowdMessages {
+  /** Captions of its two halves: as it is, and as the repair makes it. */
+  readonly now: string;
+  readonly hidden: string;
+  /** The whole picture in words. */
+  picture(people: number): string;
 }
 
 /** A part of a file, and whether whoever opens the file sees it. */
@@ -71,13 +89,13 @@ export interface FindingMessages {
   readonly reasons: string;
   /** Caption of the places in subject and text. */
   readonly places: string;
-  /** Said before the kinds that stand there, as `inText` is. */
+  /** Where the details are, as `inText` is. */
   readonly inSubject: string;
   /** The line is a guide: Outlook breaks lines where it likes. */
   readonly inText: (line: number, isQuoted: boolean) => string;
-  /** Said where the details have no place that can be shown. */
   /** Of a part of a file: `line` counts its rows or lines from 1. */
   readonly inPart: (part: PartOfFile, line: number) => string;
+  /** Said where the details have no place that can be shown. */
   readonly noPlaces: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
@@ -110,12 +128,16 @@ export interface AcknowledgeMessages {
   /** Button, and what is said as long as it waits. */
   readonly confirm: string;
   readonly missing: string;
+  /** The form did not come. */
+  readonly notLoaded: string;
 }
 
 /** What is said of the files that go with a mail. */
 export interface AttachmentMessages {
   /** Said while files are read, since a large one takes its time. */
   reading(read: number, files: number): string;
+  /** Button: reads no further. What was not read counts as not checked. */
+  readonly stop: string;
 }
 
 /** Repairs: their buttons, how far they are, and what came of them. */

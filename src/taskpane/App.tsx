@@ -1,4 +1,5 @@
 import { FluentProvider, type JSXElement, type Theme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 import type { Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
@@ -7,6 +8,7 @@ import { AssessmentPanel } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Page } from "./components/Page";
+import type { OngoingAssessment } from "./ongoing-assessment";
 import { TakenOff } from "./components/TakenOff";
 import type { PaneOutlook } from "./pane-outlook";
 import { useAssessment } from "./useAssessment";
@@ -20,24 +22,37 @@ export interface AppProps {
 
 /** The task pane. */
 export const App = ({ outlook, policy, theme }: AppProps): JSXElement => (
+  <PaneFrame theme={theme}>
+    {policy.ok ? <Review outlook={outlook} policy={policy.policy} /> : <BrokenPolicy />}
+  </PaneFrame>
+);
+
+export interface PaneFrameProps {
+  readonly theme: Theme;
+  readonly children: ReactNode;
+}
+
+/** What stands around everything that the pane ever says. */
+export const PaneFrame = ({ theme, children }: PaneFrameProps): JSXElement => (
   <FluentProvider theme={theme}>
     <Announcer>
       <Page>
-        <ErrorBoundary>
-          {policy.ok ? <Review outlook={outlook} policy={policy.policy} /> : <BrokenPolicy />}
-        </ErrorBoundary>
+        <ErrorBoundary>{children}</ErrorBoundary>
       </Page>
     </Announcer>
   </FluentProvider>
 );
 
-interface ReviewProps {
+export interface ReviewProps {
   readonly outlook: PaneOutlook;
   readonly policy: Policy;
+  /** The assessment, where it was begun before the pane was drawn. */
+  readonly begun?: OngoingAssessment;
 }
 
-const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
-  const assessing = useAssessment(outlook, policy);
+/** The draft in review: what was found, and its repair. */
+export const Review = ({ outlook, policy, begun }: ReviewProps): JSXElement => {
+  const assessing = useAssessment(outlook, policy, begun);
   const { view, start, forget, stop, takenOff } = useRepair(outlook, assessing);
   const checkAgain = () => {
     forget();
@@ -51,6 +66,7 @@ const Review = ({ outlook, policy }: ReviewProps): JSXElement => {
         canSendAnyway={outlook.canSendAnyway}
         onRepair={start}
         onStop={stop}
+        onStopReading={assessing.stopFiles}
         onCheckAgain={checkAgain}
       />
       {takenOff.length > 0 && <TakenOff addresses={takenOff} />}

@@ -26,4 +26,6 @@ export type AssessmentView =
       readonly state: "checked";
       readonly checked: CheckedDraft;
       readonly freshness: "current" | "checking-again";
+      /** Of the check that is under way. */
+      readonly files?: FilesRead;
     };

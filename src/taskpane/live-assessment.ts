@@ -38,7 +38,7 @@ const shownParts: ReadonlySet<DraftPart> = new Set([
 
 export interface Shown {
   onChecking(): void;
-  /** So many of its files have been read. */
+  /** So many of its files have been read. Told before the first that is to be read, too. */
   onFileRead(read: number, files: number): void;
   onChecked(checked: CheckedDraft): void;
   onFailed(): void;
@@ -101,6 +101,11 @@ export class LiveAssessment {
     this.filesReading?.stop();
     this.cancelWaiting();
     this.cancelSoon();
+  }
+
+  /** Looks into no further file, and shows what there is. A file that is being read is read to its end. */
+  stopFiles(): void {
+    this.filesReading?.stop();
   }
 
   stop(): void {

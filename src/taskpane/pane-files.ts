@@ -17,14 +17,14 @@ export class PaneFiles {
     private readonly policy: Policy,
   ) {}
 
-  /** Tells after each file how many have been read. */
+  /** Tells before the first file that is to be read, and after each, how many have been. */
   start(draft: Draft, onProgress: (read: number, files: number) => void): FilesReading {
     const { after, now } = this.outlook;
     this.forgetOthers(draft);
     const known = draft.attachments.map((one) => this.read.get(keyOf(one, draft)));
-    let done = known.filter((one) => one !== undefined).length;
+    let done = 0;
     let reader: Promise<ReadAttached> | undefined;
-    return readFiles(() => this.outlook.item(), draft, {
+    const reading = readFiles(() => this.outlook.item(), draft, {
       times,
       limits: attachedLimits,
       read: async (...file) => {
@@ -40,6 +40,9 @@ export class PaneFiles {
       after,
       now,
     });
+    done = reading.snapshot().filter((one) => one !== undefined).length;
+    if (done < draft.attachments.length) onProgress(done, draft.attachments.length);
+    return reading;
   }
 
   /** In classic Outlook, the file that is attached next may get the id of one that was taken off. */

@@ -1,90 +1,74 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { JSXElement } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { languageFor } from "../core/policy/language";
-import { readPolicy } from "../core/policy/read-policy";
-import type { ComposeItem } from "../outlook/compose-item";
-import { displayLanguage } from "../outlook/display-language";
-import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
-import { moment } from "../outlook/moment";
-import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
-import { forget, readRemembered } from "../outlook/remembered";
-import { signedInMailbox } from "../outlook/signed-in";
-import type { After } from "../outlook/timers";
-import builtInPolicy from "../policy-source/built-in-policy.json";
-import { App } from "./App";
-import { guessedLanguage } from "./guessed-language";
+import type { PaneMessages } from "../messages/pane-messages";
+import { PaneFrame, Review } from "./App";
+import { type Begun, begun } from "./checking";
+import { Checking } from "./components/AssessmentPanel";
+import { BrokenPolicy } from "./components/Notices";
 import { MessagesProvider } from "./messages-context";
-import { sayWithoutWords } from "./no-words";
-import type { PaneOutlook } from "./pane-outlook";
-import { beginLoadingWords, loadWords } from "./words";
+import type { ThemedOffice } from "./office-theme";
+import { showProblem } from "./show-problem";
+import { useTheme } from "./useTheme";
 
-const policy = readPolicy(builtInPolicy);
-const languageChoice = policy.ok ? policy.policy.language : "outlook";
+/** How long Outlook may stay silent before the pane says that nothing was checked, in milliseconds. */
+const outlookMilliseconds = 15_000;
 
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
+interface PaneProps {
+  readonly office: ThemedOffice;
+  /** Unknown until Outlook has said which language it speaks. Until then nothing is said. */
+  readonly messages?: PaneMessages;
+  readonly children?: ReactNode;
+}
+
+const Pane = ({ office, messages, children }: PaneProps): JSXElement => (
+  <MessagesProvider value={messages}>
+    <PaneFrame theme={useTheme(office)}>{children}</PaneFrame>
+  </MessagesProvider>
+);
+
+/**
+ * Draws the pane at once, still without a word: what React and Fluent do only the first time is done
+ * while Outlook still answers.
+ */
+async function draw(place: HTMLElement): Promise<void> {
+  let root = createRoot(place);
+  const fail = () => {
+    root.unmount();
+    showProblem();
+    root = createRoot(place); // Outlook may still answer; what is drawn then takes the problem away.
   };
-};
-
-// Office.js types `item` for every kind of item; the manifest shows this pane beside a draft only.
-const item = () => Office.context.mailbox.item as unknown as ComposeItem & ChangingItem;
-
-function paneOutlook(): PaneOutlook {
-  return {
-    readLimit: recipientReadLimit(),
-    fieldLimit: recipientFieldLimit(),
-    signedIn: signedInMailbox(),
-    canSendAnyway: Office.context.requirements.isSetSupported("Mailbox", "1.14"),
-    after,
-    now: Date.now,
-    occasion() {
-      const now = moment(new Date());
-      return { ...now, signedIn: signedInMailbox(), memory: readRemembered(now.seconds) };
-    },
-    forget,
-    item,
-    watch(onChange) {
-      const unwatch = watchDraft(item(), eventTypes(), onChange);
-      // Outlook tells nothing of a change in subject or text. Coming back to the pane is a moment
-      // to look again, before it says something that has ceased to be true.
-      window.addEventListener("focus", onChange);
-      return () => {
-        window.removeEventListener("focus", onChange);
-        unwatch();
-      };
-    },
-  };
+  root.render(<Pane office={{ context: {} }} />);
+  const silence = setTimeout(fail, outlookMilliseconds);
+  try {
+    const here = await begun;
+    const { language, messages } = here;
+    document.documentElement.lang = language;
+    const office = Office as unknown as ThemedOffice; // Typed as if no Outlook lacked any of it.
+    const show = (shown: JSXElement) =>
+      root.render(
+        <Pane office={office} messages={messages}>
+          {shown}
+        </Pane>,
+      );
+    show(<Checking />);
+    await here.assessment?.told;
+    show(reviewOf(here));
+  } catch {
+    fail(); // No Outlook, none that we know, or no words.
+  } finally {
+    clearTimeout(silence);
+  }
 }
 
-/** The enum as it is at run time: strings, of which an older Office.js lacks the newer ones. */
-function eventTypes(): EventTypes {
-  return Office.EventType as unknown as EventTypes;
-}
-
-/** Absent from older Outlooks, and typed as if it never were. */
-function theme(): Theme {
-  const { officeTheme } = Office.context as { readonly officeTheme?: { isDarkTheme?: boolean } };
-  return officeTheme?.isDarkTheme === true ? webDarkTheme : webLightTheme;
-}
-
-async function start(root: HTMLElement): Promise<void> {
-  await Office.onReady();
-  const language = languageFor(displayLanguage(), languageChoice);
-  const messages = await loadWords(language);
-  document.documentElement.lang = language;
-  createRoot(root).render(
-    <MessagesProvider value={messages}>
-      <App outlook={paneOutlook()} policy={policy} theme={theme()} />
-    </MessagesProvider>,
+function reviewOf({ outlook, policy, assessment }: Begun): JSXElement {
+  return policy.ok && assessment !== undefined ? (
+    <Review outlook={outlook} policy={policy.policy} begun={assessment} />
+  ) : (
+    <BrokenPolicy />
   );
 }
 
-const guess = guessedLanguage(location, window.name, navigator.language);
-beginLoadingWords(languageFor(guess, languageChoice));
-const root = document.getElementById("root");
-if (root !== null) {
-  start(root).catch(() => sayWithoutWords(root));
-}
+const place = document.getElementById("root");
+if (place !== null) void draw(place);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Policy } from "../core/policy/policy";
-import type { AssessmentView, FilesRead } from "./assessment-view";
-import { LiveAssessment } from "./live-assessment";
+import type { AssessmentView } from "./assessment-view";
+import { OngoingAssessment } from "./ongoing-assessment";
 import type { PaneOutlook } from "./pane-outlook";
 
 export interface Assessing {
@@ -11,40 +11,32 @@ export interface Assessing {
   readonly check: () => Promise<void>;
   /** Leaves the draft alone until the next `check`. */
   readonly pause: () => void;
+  /** Looks into no further file. Those that are left count as not checked. */
+  readonly stopFiles: () => void;
 }
 
-/** The assessment of the draft in the open window, as it is now. */
-export function useAssessment(outlook: PaneOutlook, policy: Policy): Assessing {
-  const [view, setView] = useState<AssessmentView>({ state: "checking" });
-  const live = useRef<LiveAssessment>(undefined);
+/**
+ * The assessment of the draft in the open window, as it is now.
+ *
+ * @param begun what was begun before the pane was drawn; without it, one begins here
+ */
+export function useAssessment(
+  outlook: PaneOutlook,
+  policy: Policy,
+  begun?: OngoingAssessment,
+): Assessing {
+  const [view, setView] = useState<AssessmentView>(begun?.view ?? { state: "checking" });
+  const ongoing = useRef<OngoingAssessment>(undefined);
 
   useEffect(() => {
-    const assessment = new LiveAssessment(outlook, policy, {
-      onChecking: () => setView(again),
-      onFileRead: (read, all) => setView((view) => withFiles(view, { read, all })),
-      onChecked: (checked) => setView({ state: "checked", checked, freshness: "current" }),
-      onFailed: () => setView({ state: "failed" }),
-    });
-    live.current = assessment;
-    void assessment.check();
-    return () => {
-      assessment.stop();
-    };
-  }, [outlook, policy]);
+    const assessment = begun ?? new OngoingAssessment(outlook, policy);
+    ongoing.current = assessment;
+    if (begun === undefined) void assessment.check();
+    return assessment.follow(setView);
+  }, [outlook, policy, begun]);
 
-  const check = useCallback(async () => live.current?.check(), []);
-  const pause = useCallback(() => live.current?.pause(), []);
-  return { view, check, pause };
-}
-
-/** While an earlier assessment is shown, nothing need be said of how far the next one is. */
-function withFiles(view: AssessmentView, files: FilesRead): AssessmentView {
-  return view.state === "checking" ? { ...view, files } : view;
-}
-
-function again(view: AssessmentView): AssessmentView {
-  if (view.state !== "checked") {
-    return { state: "checking" };
-  }
-  return { ...view, freshness: "checking-again" };
+  const check = useCallback(async () => ongoing.current?.check(), []);
+  const pause = useCallback(() => ongoing.current?.pause(), []);
+  const stopFiles = useCallback(() => ongoing.current?.stopFiles(), []);
+  return { view, check, pause, stopFiles };
 }

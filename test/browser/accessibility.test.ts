@@ -1,7 +1,7 @@
-import type { Frame } from "playwright-core";
+import type { BrowserContextOptions, Frame } from "playwright-core";
 import { errorCodes } from "../outlook-host/mailbox/error-codes";
-import { failing } from "../outlook-host/mailbox/faults";
-import { seriousFaults } from "./support/axe";
+import { failing, silent } from "../outlook-host/mailbox/faults";
+import { faultsIn } from "./support/axe";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import { focusedName, isInPane, pressTab, tabStopsOfPane } from "./support/keyboard";
 import type { OutlookPage } from "./support/outlook-page";
@@ -9,8 +9,12 @@ import type { OutlookPage } from "./support/outlook-page";
 const { open } = emulatedOutlook();
 
 /** Opens a draft and the pane beside it, and waits for what it says. */
-async function openPane(draft: RegExp, said: string): Promise<OutlookPage> {
-  const outlook = await open();
+async function openPane(
+  draft: RegExp,
+  said: string,
+  options?: BrowserContextOptions,
+): Promise<OutlookPage> {
+  const outlook = await open(options);
   await outlook.choose(draft);
   await outlook.page.getByRole("button", { name: "Second Look" }).click();
   await outlook.pane.getByText(said).first().waitFor();
@@ -25,14 +29,23 @@ function paneFrame({ page }: OutlookPage): Frame {
 
 const states: readonly (readonly [RegExp, string])[] = [
   [/Gwent/, "Recipients can see each other"],
+  [/reply to all/, "Recipients can see each other"],
   [/Dyfed/, "Personal details"],
+  [/hidden sheet/, "Hidden in a file"],
   [/partner/, "People outside the organisation"],
   [/colleagues/, "Nothing needs to be put right"],
 ];
 
+const themes: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced, on black", { forcedColors: "active", colorScheme: "dark" }],
+  ["forced, on white", { forcedColors: "active", colorScheme: "light" }],
+];
+
 describe.each(states)("the pane beside the draft %s", (draft, said) => {
-  test("axe finds nothing serious", async () => {
-    expect(await seriousFaults(paneFrame(await openPane(draft, said)))).toEqual([]);
+  test.each(themes)("axe finds nothing at any level, in colours that are %s", async (_, theme) => {
+    expect(await faultsIn(paneFrame(await openPane(draft, said, theme)))).toEqual([]);
   });
 
   test("Tab leads to every control, with office.js at the keyboard", async () => {
@@ -46,7 +59,7 @@ describe.each(states)("the pane beside the draft %s", (draft, said) => {
     expect(await tabStopsOfPane(outlook)).toEqual(names);
   });
 
-  test("nothing scrolls sideways at 320 pixels", async () => {
+  test("nothing scrolls sideways at 320 pixels, which are 1280 at 400 %", async () => {
     const outlook = await openPane(draft, said);
     await outlook.page.setViewportSize({ width: 320, height: 1200 });
     const widths = await paneFrame(outlook).evaluate(() => {
@@ -55,6 +68,97 @@ describe.each(states)("the pane beside the draft %s", (draft, said) => {
     });
     expect(widths).toEqual([320, 320]);
   });
+
+  test("headings begin with the one sentence, and leave out no level", async () => {
+    const { pane } = await openPane(draft, said);
+    const levels = await pane
+      .locator("h1, h2, h3, h4, h5, h6")
+      .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test("what is read first stands above what is read later", async () => {
+    const { pane } = await openPane(draft, said);
+    const tops = await pane
+      .locator("h1, h2, h3, p, li, button")
+      .evaluateAll((elements) => elements.map((each) => each.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((one, other) => one - other));
+  });
+});
+
+/** The colour behind the pane, as the browser paints it. */
+function background(outlook: OutlookPage): Promise<string> {
+  return outlook.pane
+    .locator(".fui-FluentProvider")
+    .first()
+    .evaluate((provider) => getComputedStyle(provider).backgroundColor);
+}
+
+/** The colour once it is no longer this one, or after a second. */
+async function backgroundAfter(outlook: OutlookPage, before: string): Promise<string> {
+  for (let waits = 0; waits < 50 && (await background(outlook)) === before; waits += 1) {
+    await outlook.page.waitForTimeout(20);
+  }
+  return background(outlook);
+}
+
+const white = "rgb(255, 255, 255)";
+const black = "rgb(41, 41, 41)";
+
+describe("the theme", () => {
+  test("is the browser's where Outlook says nothing, and follows it without a reload", async () => {
+    const outlook = await openPane(/colleagues/, "Nothing needs", { colorScheme: "dark" });
+    expect(await background(outlook)).toBe(black);
+    await outlook.page.emulateMedia({ colorScheme: "light" });
+    expect(await backgroundAfter(outlook, black)).toBe(white);
+  });
+
+  test("is Outlook's where it says one, when the pane opens and later", async () => {
+    const outlook = await open({ colorScheme: "light" });
+    await outlook.chooseTheme(/^Dark$/);
+    await outlook.page.getByRole("button", { name: "Second Look" }).click();
+    await outlook.pane.getByText("Recipients can see each other").waitFor();
+    expect(await backgroundAfter(outlook, white)).toBe(black);
+    expect(await faultsIn(paneFrame(outlook))).toEqual([]);
+    await outlook.chooseTheme(/^Light$/);
+    expect(await backgroundAfter(outlook, black)).toBe(white);
+  });
+
+  test("keeps the picture of who sees whom to be seen where colours are forced", async () => {
+    const forced = { forcedColors: "active", colorScheme: "dark" } as const;
+    const outlook = await openPane(/Gwent/, "Recipients can see each other", forced);
+    const strokes = await outlook.pane
+      .getByRole("img")
+      .locator("path")
+      .evaluateAll((lines) => lines.map((each) => getComputedStyle(each).stroke));
+    expect(strokes).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
+  });
+});
+
+test("the picture of who sees whom is low and fits into 320 pixels", async () => {
+  const outlook = await openPane(/Gwent/, "Recipients can see each other");
+  await outlook.page.setViewportSize({ width: 320, height: 1200 });
+  const box = await outlook.pane.getByRole("img").boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(130);
+  expect(box?.width).toBeLessThanOrEqual(320);
+});
+
+test("reading files can be stopped, and what was not read is said to be unchecked", async () => {
+  const outlook = await open();
+  await outlook.choose(/hidden sheet/);
+  await outlook.setFaults([silent("getAttachmentContentAsync")]);
+  await outlook.page.getByRole("button", { name: "Second Look" }).click();
+  await outlook.pane.getByText("Looking into attachments: 0 of 1 done.").waitFor();
+  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
+  await outlook.pane.getByRole("button", { name: "Stop looking" }).click();
+  await outlook.pane.getByText("Not looked into").waitFor();
+  expect(await focusedName(outlook)).toBe("Check again");
+  expect(await outlook.pane.getByText("Nothing needs").count()).toBe(0);
+  await outlook.setFaults([]);
+  await outlook.pane.getByRole("button", { name: "Check again" }).click();
+  await outlook.pane.getByText("Hidden in a file").waitFor();
 });
 
 test("Tab leads from what a repair says to its Undo", async () => {
@@ -66,23 +170,28 @@ test("Tab leads from what a repair says to its Undo", async () => {
   expect(await focusedName(outlook)).toBe("Undo");
 });
 
-test("axe finds nothing serious after a repair", async () => {
-  const outlook = await openPane(/Gwent/, "Recipients can see each other");
+test.each(themes)("axe finds nothing after a repair, in colours that are %s", async (_, theme) => {
+  const outlook = await openPane(/Gwent/, "Recipients can see each other", theme);
   await outlook.pane.getByRole("button", { name: "Move everyone outside to Bcc" }).click();
   await outlook.pane.getByText("418 people are now in Bcc.").first().waitFor();
-  expect(await seriousFaults(paneFrame(outlook))).toEqual([]);
+  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
 });
 
-test("axe finds nothing serious where Outlook fails", async () => {
-  const outlook = await open();
-  await outlook.setFaults([failing("*", errorCodes.InternalError)]);
-  await outlook.page.getByRole("button", { name: "Second Look" }).click();
-  await outlook.pane.getByText("Not everything was checked").first().waitFor();
-  expect(await seriousFaults(paneFrame(outlook))).toEqual([]);
-});
+test.each(themes)(
+  "axe finds nothing where Outlook fails, in colours that are %s",
+  async (_, it) => {
+    const outlook = await open(it);
+    await outlook.setFaults([failing("*", errorCodes.InternalError)]);
+    await outlook.page.getByRole("button", { name: "Second Look" }).click();
+    await outlook.pane.getByText("Not everything was checked").first().waitFor();
+    expect(await faultsIn(paneFrame(outlook))).toEqual([]);
+  },
+);
 
-test("with forced colours, axe finds nothing serious either", async () => {
-  const outlook = await openPane(/Gwent/, "Recipients can see each other");
-  await outlook.page.emulateMedia({ forcedColors: "active" });
-  expect(await seriousFaults(paneFrame(outlook))).toEqual([]);
+test.each(themes)("axe finds nothing in the form, in colours that are %s", async (_, theme) => {
+  const outlook = await openPane(/hidden sheet/, "Hidden in a file", theme);
+  const form = outlook.pane.getByRole("button", { name: "It is right as it is…" });
+  await form.first().click();
+  await outlook.pane.getByRole("radio", { name: "Another reason" }).check();
+  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { emulatedOutlook } from "./support/emulated-outlook";
 import { focusedName, tabTo } from "./support/keyboard";
-import { seriousFaults } from "./support/axe";
+import { faultsIn } from "./support/axe";
 import type { OutlookPage } from "./support/outlook-page";
 
 const { open } = emulatedOutlook();
@@ -23,7 +23,7 @@ const addressesIn = ({ page }: OutlookPage) =>
 
 async function faultsOf({ page }: OutlookPage): Promise<unknown> {
   const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
-  return seriousFaults(frame!);
+  return faultsIn(frame!);
 }
 
 const wrong = "rhys.example@mockshire.po1ice.example";

@@ -45,7 +45,8 @@ describe("the Welsh catalogue", () => {
 
   test("has left nothing in English", () => {
     const left = pairs.filter(
-      ({ english, welsh }) => english === welsh && !sameInBoth.has(english),
+      ({ from, english, welsh }) =>
+        english === welsh && !sameInBoth.has(english) && !/^incident\..*\.source$/.test(from),
     );
     expect(left).toEqual([]);
   });
@@ -53,7 +54,9 @@ describe("the Welsh catalogue", () => {
   test("has no word of English", () => {
     const mixed = pairs.filter(({ welsh }) =>
       englishWord.test(
-        welsh.replace(labels, "").replace(/Second Look|name@mail\.example|“List”/g, ""),
+        welsh
+          .replace(labels, "")
+          .replace(/Second Look|name@mail\.example|“List”|The Guardian/g, ""),
       ),
     );
     expect(mixed).toEqual([]);

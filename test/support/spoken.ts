@@ -37,11 +37,11 @@ function speak(value: unknown, path: string): Spoken[] {
 }
 
 function argumentsOf(path: string): readonly (readonly unknown[])[] {
-  const rule = ruleIds.find((id) => path === `shared.rule.${id}.sentence`);
+  const rule = ruleIds.find((id) => [`shared.rule.${id}.sentence`, `outcome.${id}`].includes(path));
   if (rule !== undefined) {
     return neutralNames.flatMap((names) => sampleEvidence[rule].map((one) => [one, names]));
   }
-  const given = samples[path];
+  const given = path.startsWith("people.trusted.") ? atOrganisation : samples[path];
   if (given === undefined) throw new Error(`Say in spoken.ts with what ${path} is to be spoken.`);
   return given;
 }
@@ -62,6 +62,7 @@ export const neutralNames: readonly Names[] = [
 
 const counts = [[1], [2], [1234]];
 const fields = [["to"], ["cc"], ["bcc"]];
+const atOrganisation = [["Kent", 1234]];
 const toWhom = [["Ann", "to"]];
 const parts: readonly DraftPart[] = [
   "from",
@@ -89,6 +90,17 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "shared.unread.no-answer": unread,
   "shared.unread.cut-short": unread,
   "shared.more": counts,
+  more: counts,
+  "crowd.picture": [[2], [1234]],
+  "people.press": counts,
+  "people.private": counts,
+  "people.outside": atOrganisation,
+  "people.unknown": atOrganisation,
+  "people.expired": atOrganisation,
+  "people.elsewhere": counts,
+  "people.lists": counts,
+  "people.noAddress": counts,
+  "people.inside": counts,
   "shared.closing.review": [["Look", "Look"]],
   "shared.closing.ribbon": [["Look"]],
   "finding.inText": [

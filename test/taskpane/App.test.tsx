@@ -59,23 +59,40 @@ describe("the pane", () => {
     await open({ to: residents(418) });
     expect(screen.getByRole("main")).toBeVisible();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "This message cannot be sent yet",
+      "418 people will see each other's addresses.",
     );
+    expect(screen.getByText("This message cannot be sent yet")).toBeVisible();
     const section = screen.getByRole("region", { name: "Recipients can see each other" });
     expect(section).toHaveTextContent("Very serious");
     expect(section).toHaveTextContent(
       "418 people outside the force can see each other in To and Cc: each learns the other 417 addresses.",
     );
     expect(within(section).getByRole("heading", { level: 2 })).toBeVisible();
-    const people = within(section).getByRole("list", { name: "Who they are" });
-    expect(within(people).getAllByRole("listitem")).toHaveLength(5);
+    const people = within(section).getByRole("group", { name: "Who they are" });
+    expect(within(people).getAllByRole("list").map(itemsIn)).toEqual([
+      ["example.org, outside: 140", 3],
+      ["example.com, outside: 139", 3],
+      ["example.net, outside: 139", 3],
+    ]);
+  });
+
+  test("shows as one picture that they see each other, and what Bcc would do", async () => {
+    await open({ to: residents(418) });
+    const name = "Now all 418 people see each other. In Bcc, each of them sees only you.";
+    const picture = screen.getByRole("img", { name });
+    expect(picture.querySelectorAll("circle")).toHaveLength(24);
+  });
+
+  test("says how much else there is to look at", async () => {
+    await open({ to: residents(10), bcc: [contactList] });
+    expect(screen.getByText("And 1 more thing to look at.")).toBeVisible();
   });
 
   test("asks to look again where the policy asks", async () => {
     await open({ to: residents(5) });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Please look again before you send",
-    );
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("5 people will see");
+    expect(screen.getByText("Please look again before you send")).toBeVisible();
+    expect(screen.queryByText(/more things? to look at/)).not.toBeInTheDocument();
     expect(screen.getByText(/choose Send Anyway/)).toBeVisible();
   });
 
@@ -100,7 +117,9 @@ describe("the pane", () => {
   test("says aloud what it found, and what it finds later", async () => {
     const { recipients, user } = await open({ to: residents(60) });
     await waitFor(() => {
-      expect(heard()).toContain("This message cannot be sent yet");
+      expect(heard()).toContain(
+        "60 people will see each other's addresses. This message cannot be sent yet",
+      );
     });
     recipients.lists.to = officers(1);
     await user.click(screen.getByRole("button", { name: "Check again" }));
@@ -116,6 +135,7 @@ describe("the pane", () => {
     );
     expect(screen.getByText("Press Send again.")).toBeVisible();
     expect(screen.queryByRole("region")).not.toBeInTheDocument();
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
   });
 
   test("moves everyone outside to Bcc, tells of it, and takes the focus there", async () => {
@@ -172,7 +192,7 @@ describe("the pane", () => {
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByText("Everyone is back.")).toBeVisible();
     expect(recipients.lists).toEqual({ to: residents(60), cc: [], bcc: [] });
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("cannot be sent yet");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("60 people will see");
   });
 
   test("says where everyone is when the move stops, and finishes when it is tried again", async () => {
@@ -206,17 +226,18 @@ describe("the pane", () => {
     expect(recipients.lists).toEqual({ to: residents(1), cc: residents(1), bcc: [] });
   });
 
-  test("shows all 418 people when it is asked to, and five again", async () => {
+  test("shows a whole group when it is asked to, and three of it again", async () => {
     const { user } = await open({ to: residents(418) });
     const section = screen.getByRole("region", { name: "Recipients can see each other" });
-    const all = within(section).getByRole("button", { name: "Show all 418" });
+    const all = within(section).getByRole("button", { name: "Show all 140" });
     expect(all).toHaveAttribute("aria-expanded", "false");
+    expect(all).toHaveAccessibleDescription("example.org, outside: 140");
     await user.click(all);
     expect(all).toHaveAttribute("aria-expanded", "true");
-    const people = within(section).getByRole("list", { name: "Who they are" });
-    expect(people.querySelectorAll("li")).toHaveLength(418);
+    const people = within(section).getByRole("list", { name: "example.org, outside: 140" });
+    expect(people.querySelectorAll("li")).toHaveLength(140);
     await user.click(all);
-    expect(people.querySelectorAll("li")).toHaveLength(5);
+    expect(people.querySelectorAll("li")).toHaveLength(3);
   });
 
   test("shows who stands where, and their address before any name they gave themselves", async () => {
@@ -238,7 +259,7 @@ describe("the pane", () => {
     const section = screen.getByRole("region", { name: "Personal details or passwords" });
     const places = within(section).getByRole("list", { name: "Where the details are" });
     expect(within(places).getAllByRole("listitem")[0]).toHaveTextContent(
-      "A•• L•• · SA3• ••• · 01/••/••••About line 1: name, postcode (clear as written); date of birth (named by a word nearby)",
+      "About line 1: A•• L•• · SA3• ••• · 01/••/••••name, postcode (clear as written); date of birth (named by a word nearby)",
     );
     expect(section).not.toHaveTextContent("SA31");
     expect(section).not.toHaveTextContent("1980");
@@ -270,8 +291,17 @@ describe("the pane", () => {
     await open({ to: residents(1) }, { attachments: [file], contents: { 1: hiddenRows } });
     expect(await screen.findByText(/hidden sheet \(“Raw”\)/)).toBeVisible();
     expect(screen.getByText("Hidden in a file")).toBeVisible();
-    expect(screen.getAllByText(/^Sheet “Raw”, which is hidden, about row 2: /)[0]).toBeVisible();
+    // Two findings are about the file, and its people are shown with the first of them.
+    expect(screen.getAllByText(/shifts\.xlsx/).length).toBeGreaterThan(2);
+    expect(screen.getByText(/^Sheet “Raw”, which is hidden, about row 2:/)).toBeVisible();
     expect(document.body).not.toHaveTextContent("Ingrid Fennley");
+  });
+
+  test("shows what is known elsewhere of such a mistake, with its source", async () => {
+    await open({ to: residents(60) });
+    const section = screen.getByRole("region", { name: "Recipients can see each other" });
+    expect(section).toHaveTextContent(/In 2018 Gwent Police .* \(Caerphilly Observer, 2018\)/);
+    expect(within(section).queryByRole("link")).not.toBeInTheDocument();
   });
 
   test("takes off the file that hides people, and checks again", async () => {
@@ -356,6 +386,12 @@ describe("the pane", () => {
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
   });
 });
+
+/** What a list is called, and how many it shows. */
+function itemsIn(list: HTMLElement): readonly [string, number] {
+  const caption = document.getElementById(list.getAttribute("aria-labelledby") ?? "");
+  return [caption?.textContent ?? "", within(list).getAllByRole("listitem").length];
+}
 
 /** What a screen reader was told to say. */
 function heard(): string {

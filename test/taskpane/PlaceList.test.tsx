@@ -37,10 +37,10 @@ describe("the list of where the details are", () => {
       "About line 1,412, in a quoted message: ",
     ],
     ["in the subject", { ...place, line: undefined }, "In the subject: "],
-  ])("shows the details first, then where they are and why they count: %s", (_, one, where) => {
+  ])("shows where they are first, then the details and why they count: %s", (_, one, where) => {
     renderInEnglish(<PlaceList places={[one]} />);
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      `S••• T••••••••• · 12/••/•••• · SA3• •••${where}name, postcode (clear as written); ` +
+      `${where}S••• T••••••••• · 12/••/•••• · SA3• •••name, postcode (clear as written); ` +
         "date of birth (named by a word nearby)",
     ]);
   });
@@ -56,7 +56,7 @@ describe("the list of where the details are", () => {
       end: 22,
     } as const;
     renderInEnglish(<PlaceList places={sensitivePlaces([range], draft)} />);
-    expect(rows()[0]).toHaveTextContent("••••••••About line 1: password or code");
+    expect(rows()[0]).toHaveTextContent("About line 1: ••••••••password or code");
   });
 
   test("says so where nothing can be shown", () => {
@@ -71,7 +71,7 @@ describe("the list of where the details are", () => {
     expect(rows()).toHaveLength(5);
     await user.click(screen.getByRole("button", { name: "Show all 418" }));
     expect(rows()).toHaveLength(418);
-    expect(rows()[417]).toHaveTextContent("R••••••• T••••••••• · SA3• •••About line 418: ");
+    expect(rows()[417]).toHaveTextContent("About line 418: R••••••• T••••••••• · SA3• •••");
   });
 
   test("has no fault that axe can see", async () => {

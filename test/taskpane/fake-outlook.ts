@@ -25,7 +25,7 @@ export interface FakeDraft {
   /** What lies on the draft; without it, this Outlook has no session data. */
   readonly sessionData?: Map<string, string>;
   /** Parts that Outlook never answers for. */
-  readonly silent?: readonly ("body" | "attachments")[];
+  readonly silent?: readonly ("body" | "attachments" | "contents")[];
 }
 
 export interface FakeOutlook extends PaneOutlook {
@@ -98,7 +98,10 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
     removeAttachmentAsync: (id, done) =>
       void settle(draft.onRemoveFile === undefined ? refused() : draft.onRemoveFile(id), done),
     getAttachmentContentAsync: (id, done) =>
-      void settle({ content: draft.contents?.[id] ?? "", format: "base64" }, done),
+      void (
+        silent.includes("contents") ||
+        settle({ content: draft.contents?.[id] ?? "", format: "base64" }, done)
+      ),
     getComposeTypeAsync: (done) => void settle({ composeType }, done),
   };
 }

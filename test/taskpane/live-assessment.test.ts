@@ -79,8 +79,36 @@ describe("LiveAssessment", () => {
     });
     await assessment.check();
     await assessment.check();
-    expect(shown.onFileRead.mock.calls).toEqual([[1, 1]]);
+    expect(shown.onFileRead.mock.calls).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
     expect(outlook.watchers()).toBe(1);
+  });
+
+  test("tells of no file where none is to be read", async () => {
+    const logo = { id: "1", name: "logo.png", size: 9, attachmentType: "file", isInline: true };
+    const { assessment, shown } = live(new FakeRecipients({}), { attachments: [logo] });
+    await assessment.check();
+    expect(shown.onFileRead).not.toHaveBeenCalled();
+  });
+
+  test("stops at a file when it is told to, and says that it was not checked", async () => {
+    const file = { id: "1", name: "a.csv", size: 9, attachmentType: "file", isInline: false };
+    const { assessment, checked, shown } = live(new FakeRecipients({ to: residents(1) }), {
+      attachments: [file],
+      silent: ["contents"],
+    });
+    const reading = assessment.check();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(shown.onFileRead.mock.calls).toEqual([[0, 1]]);
+    assessment.stopFiles();
+    await reading;
+    expect(checked[0]?.assessment.findings).toMatchObject([
+      { rule: "unreadable-attachment", severity: "warn", evidence: { files: [0] } },
+      { rule: "outside-recipient" },
+    ]);
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   test("lets nobody wait for ever for a reading that was overtaken", async () => {

@@ -7,7 +7,7 @@ function sentences(catalogue: object): string[] {
   return Object.values(catalogue).flatMap((entry: unknown) => {
     if (typeof entry === "string") return [entry];
     if (typeof entry === "function") return numbers.map((one) => say(entry as Say, one));
-    return entry === paneEn.shared ? [] : sentences(entry as object);
+    return entry === paneEn.shared || entry === paneEn.outcome ? [] : sentences(entry as object);
   });
 }
 

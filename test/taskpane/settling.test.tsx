@@ -29,7 +29,7 @@ describe("a question in the pane", () => {
   test("is answered, and not asked again", async () => {
     const sessionData = new Map<string, string>();
     const { user } = await open({ to: residents(5) }, { sessionData });
-    expect(heading()).toHaveTextContent("Please look again before you send");
+    expect(heading()).toHaveTextContent("5 people will see each other's addresses.");
     await user.click(screen.getByRole("button", { name: settle }));
     await screen.findByText(/You will not be asked about this again unless it changes/);
     expect(heading()).toHaveTextContent("Nothing needs to be put right");
@@ -54,7 +54,7 @@ describe("a question in the pane", () => {
     await screen.findByText(/Noted/);
     await recipients.add("cc", residents(1, 40));
     await user.click(screen.getByRole("button", { name: "Check again" }));
-    await waitFor(() => expect(heading()).toHaveTextContent("Please look again before you send"));
+    await waitFor(() => expect(heading()).toHaveTextContent("6 people will see"));
     expect(screen.getByRole("button", { name: settle })).toBeVisible();
   });
 
@@ -62,7 +62,7 @@ describe("a question in the pane", () => {
     const { user } = await open({ to: residents(5) }, {});
     await user.click(screen.getByRole("button", { name: settle }));
     await screen.findByText(/Outlook did not take the note/);
-    expect(heading()).toHaveTextContent("Please look again before you send");
+    expect(heading()).toHaveTextContent("5 people will see each other's addresses.");
   });
 
   test.each<[situation: string, lists: Partial<Lists>]>([

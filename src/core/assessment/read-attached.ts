@@ -23,7 +23,11 @@ export function attachedFileReader(draft: Draft, policy: Policy, today: Day): Re
     const { verdict, judged } = judgeDocument(document, name, judging);
     return { verdict, judged, hiddenPlaces: hiddenIn(document).map(({ place }) => place) };
   };
-  return (bytes, name, limits) => withPrint(orDamaged(() => read(bytes, name, limits)), bytes);
+  return (bytes, name, limits) =>
+    withPrint(
+      orDamaged(() => read(bytes, name, limits)),
+      bytes,
+    );
 }
 
 function orDamaged(read: () => AttachedFile): AttachedFile {

@@ -24,9 +24,7 @@ export const fileRules = {
 export const fileRulesInPane = {
   "hidden-data": {
     title: "Yn gudd mewn ffeil",
-    whyItMatters:
-      "Gall pwy bynnag sy'n cael y ffeil ddangos yr hyn sy'n gudd ynddi. Yn 2023 dangosodd dalen gudd " +
-      "enwau 9,483 o staff heddlu i'r byd (Heddlu Gogledd Iwerddon).",
+    whyItMatters: "Gall pwy bynnag sy'n cael y ffeil ddangos yr hyn sy'n gudd ynddi.",
     whatToDo:
       "Anfonwch yr hyn sydd ei angen arnynt yn unig. Copïwch ef i ffeil newydd, neu cadwch ef fel PDF, " +
       "ac atodwch honno yn ei lle.",

@@ -6,11 +6,11 @@ import { longest, toOutsiders, who } from "./phrases";
 
 /** What a message is marked, and why that is not for these people. */
 export function markingSentence(evidence: ProtectiveMarking, names: Names): string {
-  const said = `${marking(evidence, names)} ${whereMarked(evidence, names)}. ${why(evidence, names)}`;
+  const said = `Mae'r ${markOf(evidence, names)} ${whereMarked(evidence, names)}. ${why(evidence, names)}`;
   if (evidence.files.length === 0 || said.length <= longest) {
     return said;
   }
-  return `${marking(evidence, names)} ar atodiad. ${why(evidence, names)}`;
+  return `Mae'r ${markOf(evidence, names)} ar atodiad. ${why(evidence, names)}`;
 }
 
 function why({ because, count, recipients }: ProtectiveMarking, names: Names): string {
@@ -20,12 +20,13 @@ function why({ because, count, recipients }: ProtectiveMarking, names: Names): s
   return say(consequences[because], count, who(count, recipients, names));
 }
 
-function marking({ words, level }: ProtectiveMarking, names: Names): string {
+/** Behind an article: `marc OFFICIAL`. */
+export function markOf({ words, level }: ProtectiveMarking, names: Names): string {
   const said = words.map((range) => names.words(range));
   if (said.length > 1) {
-    return `Mae'r marciau ${list(said)}`;
+    return `marciau ${list(said)}`;
   }
-  return `Mae'r marc ${said.join("") || level}`;
+  return `marc ${said.join("") || level}`;
 }
 
 function whereMarked({ files, isQuoted }: ProtectiveMarking, names: Names): string {

@@ -71,17 +71,13 @@ export const togetherRulesInPane = {
   },
   correction: {
     title: "Yn gudd ym maes Bcc o'r blaen, yn weladwy nawr",
-    whyItMatters:
-      "Y tro cyntaf, ni allai'r bobl hyn weld ei gilydd. Yn 2017 cuddiodd ymchwiliad cyhoeddus 90 o bobl, " +
-      "ac yna anfonodd gywiriad â'u cyfeiriadau i gyd yn y golwg.",
+    whyItMatters: "Y tro cyntaf, ni allai'r bobl hyn weld ei gilydd.",
     whatToDo: "Symudwch nhw i faes Bcc, fel y tro cyntaf.",
     people: "Pwy ydynt",
   },
   batch: {
     title: "Grŵp arall o bobl sy'n gallu gweld ei gilydd",
-    whyItMatters:
-      "Mae pawb mewn grŵp yn dod i wybod cyfeiriadau'r lleill ynddo. Yn 2012 ysgrifennodd Heddlu " +
-      "Llundain (y Met) at 1,136 o ddioddefwyr trosedd mewn saith grŵp felly.",
+    whyItMatters: "Mae pawb mewn grŵp yn dod i wybod cyfeiriadau'r lleill ynddo.",
     whatToDo:
       "Symudwch nhw i faes Bcc. Yna edrychwch ar y negeseuon sydd wedi mynd, a rhowch wybod i'ch tîm " +
       "diogelu data amdanynt.",
@@ -90,8 +86,7 @@ export const togetherRulesInPane = {
   "exposed-thread": {
     title: "Ateb i bawb yn y sgwrs",
     whyItMatters:
-      "Mae eich ateb yn dangos eu cyfeiriadau unwaith eto, ac yn dweud wrth bawb yr hyn a fwriedir efallai i un. " +
-      "Yn 2018 atebodd prif uwch-arolygydd 418 o breswylwyr a roddwyd ym maes At gan Heddlu Gwent drwy gamgymeriad.",
+      "Mae eich ateb yn dangos eu cyfeiriadau unwaith eto, ac yn dweud wrth bawb yr hyn a fwriedir efallai i un.",
     whatToDo: "Atebwch yr anfonwr yn unig, neu symudwch bawb o'r tu allan i faes Bcc.",
     people: "Pwy fyddai'n ei weld",
   },

@@ -5,8 +5,7 @@ export const whoRulesInPane = {
   "lone-outsider": {
     title: "Rhywun o'r tu allan ymhlith cydweithwyr",
     whyItMatters:
-      "Mae Outlook yn cynnig enwau wrth i chi deipio, ac mae un dewis anghywir yn anfon y neges at ddieithryn. " +
-      "Yn 2010 aeth neges at bum aelod o staff Heddlu Gwent at newyddiadurwr hefyd.",
+      "Mae Outlook yn cynnig enwau wrth i chi deipio, ac mae un dewis anghywir yn anfon y neges at ddieithryn.",
     whatToDo: "Gwiriwch mai dyma'r person rydych yn ei olygu. Fel arall, tynnwch y person hwn.",
     people: "Pwy sydd dan sylw",
   },

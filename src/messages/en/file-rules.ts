@@ -24,9 +24,7 @@ export const fileRules = {
 export const fileRulesInPane = {
   "hidden-data": {
     title: "Hidden in a file",
-    whyItMatters:
-      "Whoever gets the file can show what is hidden in it. In 2023 a hidden sheet told the world the " +
-      "names of 9,483 police staff (Police Service of Northern Ireland).",
+    whyItMatters: "Whoever gets the file can show what is hidden in it.",
     whatToDo:
       "Send only what they need. Copy it into a new file, or save it as a PDF, and attach that instead.",
     people: "Who would get the file",

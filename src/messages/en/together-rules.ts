@@ -67,17 +67,13 @@ export const togetherRulesInPane = {
   },
   correction: {
     title: "Hidden in Bcc before, visible now",
-    whyItMatters:
-      "The first time, these people could not see each other. In 2017 a public inquiry hid 90 people, " +
-      "and then sent a correction with all their addresses in view.",
+    whyItMatters: "The first time, these people could not see each other.",
     whatToDo: "Move them to Bcc, as the first time.",
     people: "Who they are",
   },
   batch: {
     title: "Another batch of people who can see each other",
-    whyItMatters:
-      "Everyone in a batch learns the addresses of the others in it. In 2012 the Metropolitan Police " +
-      "wrote to 1,136 victims of crime in seven such batches.",
+    whyItMatters: "Everyone in a batch learns the addresses of the others in it.",
     whatToDo:
       "Move them to Bcc. Then look at the messages that have gone, and tell your data protection team " +
       "about them.",
@@ -86,8 +82,7 @@ export const togetherRulesInPane = {
   "exposed-thread": {
     title: "A reply to everyone in the conversation",
     whyItMatters:
-      "Your reply shows their addresses once more, and tells them all what may be meant for one. In 2018 " +
-      "a chief superintendent answered 418 residents whom Gwent Police had put in To by mistake.",
+      "Your reply shows their addresses once more, and tells them all what may be meant for one.",
     whatToDo: "Reply to the sender alone, or move everyone outside to Bcc.",
     people: "Who would see it",
   },

@@ -5,8 +5,7 @@ export const whoRulesInPane = {
   "lone-outsider": {
     title: "An outsider among colleagues",
     whyItMatters:
-      "Outlook offers names as you type, and one wrong choice sends the message to a stranger. " +
-      "In 2010 a message to five Gwent Police staff went to a journalist too.",
+      "Outlook offers names as you type, and one wrong choice sends the message to a stranger.",
     whatToDo: "Check that this is the person you mean. If not, remove them.",
     people: "Who it is",
   },

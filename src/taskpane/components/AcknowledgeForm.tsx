@@ -49,21 +49,13 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const { finding, reasons, checked, isBusy, onRepair } = props;
   const { acknowledge } = useMessages();
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
   const [ticks, setTicks] = useState(noTicks);
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
   const form = useRef<HTMLFieldSetElement>(null);
   const missing = useId();
   // The button that was pressed is gone, and the focus would be with it.
-  useEffect(() => form.current?.querySelector("input")?.focus(), [isOpen]);
-  if (!isOpen) {
-    return (
-      <Button disabledFocusable={isBusy} size="small" onClick={() => setIsOpen(true)}>
-        {acknowledge.open}
-      </Button>
-    );
-  }
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const lines = toTick([finding, ...reasons], checked.draft, acknowledge);
   const draft = wholeOf(checked.draft);
   const ticked = ticks.draft === draft ? ticks.lines : noTicks.lines;

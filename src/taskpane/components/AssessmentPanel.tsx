@@ -1,8 +1,8 @@
 import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
-import type { AssessmentView } from "../assessment-view";
+import type { AssessmentView, FilesRead } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
 import { CheckedDraft } from "./CheckedDraft";
@@ -16,6 +16,8 @@ export interface AssessmentPanelProps {
   readonly onRepair: (repair: Repair) => void;
   readonly onStop: () => void;
   readonly onCheckAgain: () => void;
+  /** Looks into no further file. */
+  readonly onStopReading: () => void;
 }
 
 const useStyles = makeStyles({
@@ -29,28 +31,79 @@ const useStyles = makeStyles({
 
 /** What is known of the draft, and the way to look again. */
 export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
-  const { view, repair, onCheckAgain } = props;
-  const { checkAgain, checking, attachments } = useMessages();
+  const { view, repair, onCheckAgain, onStopReading } = props;
+  const { checkAgain, checking } = useMessages();
   const styles = useStyles();
-  const isChecking = view.state === "checked" && view.freshness === "checking-again";
+  const { again, keepFocus } = useFocusAfterStop(view);
+  const stop = () => {
+    keepFocus();
+    onStopReading();
+  };
   if (view.state === "checking") {
-    const { files } = view;
-    return (
-      <>
-        <Heading>{checking}</Heading>
-        {files !== undefined && <div>{attachments.reading(files.read, files.all)}</div>}
-      </>
-    ); // No button yet: whoever starts on it misses what comes.
+    return <Checking files={view.files} onStop={stop} />; // No other button yet: whoever starts on it misses what comes.
   }
+  const isChecking = view.state === "checked" && view.freshness === "checking-again";
   return (
     <Assessed {...props} view={view}>
-      <div className={styles.again}>
+      <div ref={again} className={styles.again}>
         <Button disabledFocusable={repair.state === "running"} size="small" onClick={onCheckAgain}>
           {checkAgain}
         </Button>
-        {isChecking && <span>{checking}</span>}
+        {isChecking && view.files === undefined && <span>{checking}</span>}
+        {isChecking && view.files !== undefined && <Progress files={view.files} onStop={stop} />}
       </div>
     </Assessed>
+  );
+};
+
+/** The button that stops goes with what it stopped, so the focus goes to the one that looks again. */
+function useFocusAfterStop(view: AssessmentView) {
+  const again = useRef<HTMLDivElement>(null);
+  const hasStopped = useRef(false);
+  const isDone = view.state === "checked" && view.freshness === "current";
+  useEffect(() => {
+    if (isDone && hasStopped.current) {
+      hasStopped.current = false;
+      again.current?.querySelector("button")?.focus();
+    }
+  }, [isDone]);
+  const keepFocus = () => {
+    hasStopped.current = true;
+  };
+  return { again, keepFocus };
+}
+
+export interface CheckingProps {
+  readonly files?: FilesRead | undefined;
+  readonly onStop?: () => void;
+}
+
+/** The draft is being looked at, and how far that is. */
+export const Checking = ({ files, onStop }: CheckingProps): JSXElement => {
+  const { checking } = useMessages();
+  return (
+    <>
+      <Heading>{checking}</Heading>
+      {files !== undefined && <Progress files={files} onStop={onStop} />}
+    </>
+  );
+};
+
+interface ProgressProps {
+  readonly files: FilesRead;
+  readonly onStop: (() => void) | undefined;
+}
+
+/** How far the files have been read, and the way to read no further. */
+const Progress = ({ files, onStop }: ProgressProps): JSXElement => {
+  const { attachments } = useMessages();
+  return (
+    <div className={useStyles().again}>
+      <span role="status">{attachments.reading(files.read, files.all)}</span>
+      <Button size="small" onClick={onStop}>
+        {attachments.stop}
+      </Button>
+    </div>
   );
 };
 

@@ -36,6 +36,7 @@ export const FileList = ({ files, isBusy, onRemove }: FileListProps): JSXElement
           <Button
             aria-label={messages.removeFile(shownText(file.name))}
             disabledFocusable={isBusy}
+            appearance={files.length === 1 ? "primary" : "secondary"}
             size="small"
             onClick={() => onRemove(file)}
           >

@@ -2,27 +2,32 @@ import { Button, type JSXElement } from "@fluentui/react-components";
 
 import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import type { Attachment, Draft, Mailbox, Recipient } from "../../core/mail/draft";
+import { isKnown } from "../../core/mail/organisation";
 import { rules } from "../../core/rules";
 import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { filePlaces } from "../file-places";
 import { insteadOf } from "../instead-of";
+import { peopleGroups } from "../people-groups";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
 import { FileList } from "./FileList";
 import { MoreRepairs } from "./MoreRepairs";
 import { PeopleList } from "./PeopleList";
 import { PlaceList } from "./PlaceList";
+import { PublicIncident } from "./PublicIncident";
 
 /** Who or what a finding is about, and its repair. Knows no rule: it shows what evidence points at. */
 export const FindingDetails = (props: FindingSectionProps): JSXElement => {
-  const { finding, reasons, checked, areListedAbove, isBusy, onRepair } = props;
+  const { finding, reasons, checked, areListedAbove, filesListedAbove, isBusy, onRepair } = props;
   const { draft, organisation } = checked;
   const { rule, repair } = useMessages();
   const seen = [finding, ...reasons];
   const repairs: readonly RepairKind[] = seen.flatMap(({ rule }) => rules[rule].repairs);
   const { recipients, ranges, files = [] } = pointersOf(finding);
-  const places = files.flatMap((position) => filePlaces(checked.files[position]?.judged ?? []));
+  const places = files
+    .filter((position) => !filesListedAbove.has(position))
+    .flatMap((position) => filePlaces(checked.files[position]?.judged ?? []));
   const attached = filesOf(seen, draft);
   const takeOff = ({ id = "", name }: Attachment) =>
     onRepair({ kind: "remove-attachment", id, name });
@@ -58,18 +63,20 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
         </Button>
       )}
       <MoreRepairs {...props} repairs={repairs} />
+      <PublicIncident rule={finding.rule} />
+      {attached.length > 0 && repairs.includes("remove-attachment") && (
+        <FileList files={attached} isBusy={isBusy} onRemove={takeOff} />
+      )}
       {recipients !== undefined && !areListedAbove && (
         <PeopleList
           label={rule[finding.rule].people}
-          people={peopleAt(draft, recipients)}
+          groups={peopleGroups(recipients, draft, organisation)}
+          isOrganisationKnown={isKnown(organisation)}
           isBusy={isBusy}
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
           onReplace={repairs.includes("replace-recipient") ? replace : undefined}
           insteadOf={insteadOf(seen, checked)}
         />
-      )}
-      {attached.length > 0 && repairs.includes("remove-attachment") && (
-        <FileList files={attached} isBusy={isBusy} onRemove={takeOff} />
       )}
       {places.length > 0 && <PlaceList places={places} />}
       {ranges !== undefined && files.length === 0 && (
@@ -88,8 +95,4 @@ function keptBy(findings: readonly Finding[], { recipients }: Draft): Recipient 
 function filesOf(findings: readonly Finding[], { attachments }: Draft): readonly Attachment[] {
   const positions = new Set(findings.flatMap((one) => pointersOf(one).files ?? []));
   return Array.from(positions).flatMap((position) => attachments[position] ?? []);
-}
-
-function peopleAt({ recipients }: Draft, positions: readonly number[]): readonly Recipient[] {
-  return positions.flatMap((position) => recipients[position] ?? []);
 }

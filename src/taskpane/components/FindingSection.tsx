@@ -8,7 +8,7 @@ import { plainNames } from "../../messages/names";
 import { useMessages } from "../messages-context";
 import type { CheckedDraft } from "../assessment-view";
 import type { Repair } from "../repair";
-import { AcknowledgeForm } from "./AcknowledgeForm";
+import { AcknowledgeButton } from "./AcknowledgeButton";
 import { FindingDetails } from "./FindingDetails";
 import { sectionStyle } from "./section-style";
 import { SettleButton } from "./SettleButton";
@@ -21,6 +21,8 @@ export interface FindingSectionProps {
   readonly checked: CheckedDraft;
   /** Its people stand in a list above already. */
   readonly areListedAbove: boolean;
+  /** Positions of the files whose people stand in a list above already. */
+  readonly filesListedAbove: ReadonlySet<number>;
   readonly isBusy: boolean;
   readonly onRepair: (repair: Repair) => void;
 }
@@ -61,7 +63,7 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
       <p className={styles.text}>{words.whatToDo}</p>
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
-      {!isSettled && canBeAcknowledged && <AcknowledgeForm {...props} />}
+      {!isSettled && canBeAcknowledged && <AcknowledgeButton {...props} />}
     </section>
   );
 };

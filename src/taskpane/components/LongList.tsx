@@ -5,7 +5,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState, useTransition } from "react";
 
 import { useMessages } from "../messages-context";
 
@@ -18,7 +18,14 @@ export interface LongListProps<Item> {
 }
 
 const useStyles = makeStyles({
-  caption: { ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalS },
+  head: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+    marginTop: tokens.spacingVerticalS,
+  },
+  caption: typographyStyles.body1Strong,
   list: {
     display: "grid",
     justifySelf: "stretch",
@@ -36,25 +43,29 @@ const useStyles = makeStyles({
 export const LongList = <Item,>(props: LongListProps<Item>): JSXElement => {
   const { label, items, first, children } = props;
   const [isWhole, setIsWhole] = useState(false);
+  const [, startTransition] = useTransition(); // A thousand rows are drawn bit by bit.
   const { showAll, showFewer } = useMessages().finding;
   const styles = useStyles();
   const caption = useId();
   const list = useId();
   return (
     <>
-      <div id={caption} className={styles.caption}>
-        {label}
+      <div className={styles.head}>
+        <span id={caption} className={styles.caption}>
+          {label}
+        </span>
+        {items.length > first && (
+          <Button
+            aria-controls={list}
+            aria-describedby={caption}
+            aria-expanded={isWhole}
+            size="small"
+            onClick={() => startTransition(() => setIsWhole(!isWhole))}
+          >
+            {isWhole ? showFewer : showAll(items.length)}
+          </Button>
+        )}
       </div>
-      {items.length > first && (
-        <Button
-          aria-controls={list}
-          aria-expanded={isWhole}
-          size="small"
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? showFewer : showAll(items.length)}
-        </Button>
-      )}
       <ul id={list} aria-labelledby={caption} className={styles.list}>
         {(isWhole ? items : items.slice(0, first)).map((item, index) => (
           <li key={index}>{children(item)}</li>

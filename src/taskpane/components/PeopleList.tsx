@@ -6,15 +6,20 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 
+import { useId } from "react";
+
 import type { Mailbox, Recipient } from "../../core/mail/draft";
 import { useMessages } from "../messages-context";
+import { captionOf, type PeopleGroup } from "../people-groups";
 import { shownText } from "../shown-text";
 import { LongList } from "./LongList";
 import { ReplacePerson } from "./ReplacePerson";
 
 export interface PeopleListProps {
   readonly label: string;
-  readonly people: readonly Recipient[];
+  readonly groups: readonly PeopleGroup[];
+  /** If not, nobody can be told to be outside. */
+  readonly isOrganisationKnown: boolean;
   readonly isBusy: boolean;
   /** Left out where taking somebody off the mail would put nothing right. */
   readonly onRemove: ((person: Recipient) => void) | undefined;
@@ -24,9 +29,18 @@ export interface PeopleListProps {
   readonly insteadOf?: (person: Recipient) => Mailbox | undefined;
 }
 
-const peopleFirst = 5;
+/** How many of each group are shown at first: the more groups there are, the fewer of each. */
+function firstOf(groups: number): number {
+  return Math.max(2, 6 - groups);
+}
 
 const useStyles = makeStyles({
+  groups: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+  caption: { ...typographyStyles.body1Strong, margin: 0 },
   person: {
     alignItems: "start",
     columnGap: tokens.spacingHorizontalM,
@@ -55,51 +69,78 @@ const useStyles = makeStyles({
 });
 
 /**
- * People outside the organisation, each of whom can be taken off the mail.
+ * Who a finding is about, by organisation and trust. Each can be taken off the mail.
  *
  * The buttons are plain ones with one style for all: Fluent's own work out theirs one by one, which
  * takes a second for a thousand people.
  */
 export const PeopleList = (props: PeopleListProps): JSXElement => {
-  const { label, people, isBusy, onRemove, onReplace, insteadOf } = props;
+  const { label, groups, isOrganisationKnown } = props;
+  const { people: words } = useMessages();
+  const styles = useStyles();
+  const caption = useId();
+  return (
+    <div role="group" aria-labelledby={caption} className={styles.groups}>
+      <h3 id={caption} className={styles.caption}>
+        {label}
+      </h3>
+      {groups.map((group) => (
+        <LongList
+          key={`${group.kind} ${group.role} ${group.organisation}`}
+          label={shownText(captionOf(group, words, isOrganisationKnown))}
+          items={group.people}
+          first={firstOf(groups.length)}
+        >
+          {(person) => <Person {...props} person={person} />}
+        </LongList>
+      ))}
+    </div>
+  );
+};
+
+interface PersonProps extends Pick<
+  PeopleListProps,
+  "isBusy" | "onRemove" | "onReplace" | "insteadOf"
+> {
+  readonly person: Recipient;
+}
+
+const Person = (props: PersonProps): JSXElement => {
+  const { person, isBusy, onRemove, onReplace, insteadOf } = props;
   const { finding, repair } = useMessages();
   const styles = useStyles();
-  const remove = mergeClasses(styles.remove, isBusy && styles.busy);
+  const button = mergeClasses(styles.remove, isBusy && styles.busy);
   return (
-    <LongList label={label} items={people} first={peopleFirst}>
-      {(person) => (
-        <div className={styles.person}>
-          <div className={styles.who}>
-            <Address address={shownText(person.address)} className={styles.address} />
-            <span className={styles.more}>
-              {named(person) && <bdi>{`${shownText(person.displayName)}, `}</bdi>}
-              {finding.field[person.field]}
-            </span>
-          </div>
-          {onRemove !== undefined && (
-            <button
-              aria-disabled={isBusy}
-              aria-label={repair.removeFrom(shownText(person.address), person.field)}
-              className={remove}
-              type="button"
-              onClick={() => isBusy || onRemove(person)}
-            >
-              {repair.remove}
-            </button>
-          )}
-          {onReplace !== undefined && (
-            <ReplacePerson
-              key={`${person.field} ${person.address}`}
-              person={person}
-              instead={insteadOf?.(person)}
-              isBusy={isBusy}
-              className={remove}
-              onReplace={onReplace}
-            />
-          )}
-        </div>
+    <div className={styles.person}>
+      <div className={styles.who}>
+        <Address address={shownText(person.address)} className={styles.address} />
+        <span className={styles.more}>
+          {named(person) && <bdi>{`${shownText(person.displayName)}, `}</bdi>}
+          {finding.field[person.field]}
+        </span>
+      </div>
+      {onRemove !== undefined && (
+        <button
+          aria-disabled={isBusy}
+          aria-label={repair.removeFrom(shownText(person.address), person.field)}
+          className={button}
+          type="button"
+          onClick={() => isBusy || onRemove(person)}
+        >
+          {repair.remove}
+        </button>
       )}
-    </LongList>
+      {onReplace !== undefined && (
+        <ReplacePerson
+          key={`${person.field} ${person.address}`}
+          person={person}
+          instead={insteadOf?.(person)}
+          isBusy={isBusy}
+          className={button}
+          onReplace={onReplace}
+        />
+      )}
+    </div>
   );
 };
 

@@ -10,8 +10,9 @@ const placesFirst = 5;
 
 const useStyles = makeStyles({
   place: { display: "grid", overflowWrap: "anywhere" },
-  details: { ...typographyStyles.body1 },
-  where: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  where: { ...typographyStyles.body1 },
+  details: { ...typographyStyles.body1Strong },
+  why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** Where the details stand, one record a row, with so much of each as helps to find it. */
@@ -29,6 +30,7 @@ export const PlaceList = ({
     <LongList label={finding.places} items={places} first={placesFirst}>
       {(place) => (
         <div className={styles.place}>
+          <span className={styles.where}>{`${whereabouts(place, finding)}: `}</span>
           <span className={styles.details}>
             {place.masked.map((one, at) => (
               <Fragment key={at}>
@@ -37,23 +39,27 @@ export const PlaceList = ({
               </Fragment>
             ))}
           </span>
-          <span className={styles.where}>{caption(place, finding)}</span>
+          <span className={styles.why}>{reasonsFor(place, finding)}</span>
         </div>
       )}
     </LongList>
   );
 };
 
-/** `About line 12: name, postcode (clear as written); date of birth (named by a word nearby)`. */
-function caption(
-  { line, isQuoted, inFile, kinds }: SensitivePlace,
-  { kind, why, inSubject, inText, inPart }: FindingMessages,
+/** `Sheet “Raw”, which is hidden, about row 2`. */
+function whereabouts(
+  { line, isQuoted, inFile }: SensitivePlace,
+  { inSubject, inText, inPart }: FindingMessages,
 ): string {
   const inMessage = line === undefined ? inSubject : inText(line, isQuoted);
-  const where = inFile === undefined ? inMessage : inPart(inFile, line ?? 1);
+  return inFile === undefined ? inMessage : inPart(inFile, line ?? 1);
+}
+
+/** `name, postcode (clear as written); date of birth (named by a word nearby)`. */
+function reasonsFor({ kinds }: SensitivePlace, { kind, why }: FindingMessages): string {
   const reasons = Array.from(kinds, ([reason, found]) => {
     const names = Array.from(found, (one) => kind[one]);
     return `${names.join(", ")} (${why[reason]})`;
   });
-  return `${where}: ${reasons.join("; ")}`;
+  return reasons.join("; ");
 }

@@ -53,6 +53,11 @@ export class OutlookPage {
     return this.#select("Outlook's language", new RegExp(language));
   }
 
+  /** Has Outlook say of its theme what is chosen. */
+  chooseTheme(theme: RegExp): Promise<void> {
+    return this.#select("Theme of Outlook", theme);
+  }
+
   /** How many people stand in To, Cc and Bcc. */
   recipients(): Promise<Record<RecipientField, number>> {
     return this.page.evaluate(() => {

@@ -9,6 +9,7 @@ import { byId } from "./elements";
 import { SentView } from "./sent-view";
 import { TaskPane } from "./task-pane";
 import { giveTestsAccess } from "./test-access";
+import { themes } from "./themes";
 
 /** Puts the page together: one compose window at a time, and what stands around it. */
 async function main(): Promise<void> {
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const clientChooser = fill(byId("client", HTMLSelectElement), clients);
   const languageChooser = fill(byId("language", HTMLSelectElement), displayLanguages);
   const choosers = [draftChooser, clientChooser, languageChooser];
+  const themeChooser = fill(byId("theme", HTMLSelectElement), themes);
   const status = byId("status", HTMLElement);
   const sentView = new SentView(() => {
     start();
@@ -49,6 +51,9 @@ async function main(): Promise<void> {
     compose = open();
   };
   choosers.forEach(({ select }) => select.addEventListener("change", start));
+  themeChooser.select.addEventListener("change", () => {
+    around.pane.setTheme(chosen(themeChooser).theme);
+  });
   sendButton.addEventListener("click", () => compose.pressSend());
   paneButton.addEventListener("click", () => compose.openPane());
   byId("ribbon-icon", HTMLImageElement).src = `${addin.origin}/assets/icon-32.png`;

@@ -2,6 +2,7 @@ import type { MailboxHost } from "../mailbox/mailbox-host";
 import { type Addin, wordingFor } from "./addin";
 import { AddinFrame } from "./addin-frame";
 import { byId, create } from "./elements";
+import { type Theme, themeChanged, themeOnWire } from "./themes";
 
 /** Two of office.js's `AgaveHostAction`: focus your first control; there is none to focus. */
 const tabIn = 11;
@@ -21,6 +22,7 @@ export class TaskPane {
   readonly #content = byId("pane-content", HTMLElement);
   readonly #close = byId("pane-close", HTMLButtonElement);
   #frame: AddinFrame | undefined;
+  #theme: Theme;
 
   constructor(addin: Addin, exits: PaneExits) {
     this.#addin = addin;
@@ -36,6 +38,12 @@ export class TaskPane {
     const frame = this.#frame ?? this.#load(mailbox);
     this.#iframe?.focus();
     frame.xdm.onceReady(() => frame.xdm.notify([tabIn]));
+  }
+
+  /** What Outlook says of its theme from now on. Silence can only begin with a pane that is opened anew. */
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    if (this.#frame !== undefined) this.#tellTheme(this.#frame);
   }
 
   close(): void {
@@ -59,10 +67,16 @@ export class TaskPane {
       if (action === exitNoFocusable) this.#tabInLater(frame);
       else this.#exitOf(action)?.focus();
     });
+    // This office.js takes no theme with the context on the web, so it is told as soon as it listens.
+    frame.xdm.onceListening(themeChanged, () => this.#tellTheme(frame));
     this.#content.append(iframe);
     this.#pane.hidden = false;
     this.#frame = frame;
     return frame;
+  }
+
+  #tellTheme(frame: AddinFrame): void {
+    if (this.#theme !== undefined) frame.xdm.fire(themeChanged, [themeOnWire(this.#theme)]);
   }
 
   /** A pane that has only just loaded has nothing to focus yet. */

@@ -30,7 +30,7 @@ const completedMethod = 94;
 export class XdmHost {
   readonly #options: XdmHostOptions;
   readonly #registered = new Set<string>();
-  readonly #whenReady: (() => void)[] = [];
+  readonly #whenListening = new Map<string, (() => void)[]>();
   readonly #completed = new Set<(report: CompletionReport) => void>();
   readonly #notified = new Set<(action: readonly unknown[]) => void>();
   readonly #stopListening: () => void;
@@ -52,8 +52,13 @@ export class XdmHost {
 
   /** Calls back once the add-in has called `Office.onReady` and listens for events. */
   onceReady(run: () => void): void {
-    if (this.#registered.has("appCommandInvoked")) run();
-    else this.#whenReady.push(run);
+    this.onceListening("appCommandInvoked", run);
+  }
+
+  /** Calls back once the add-in listens for an event of this name. */
+  onceListening(name: string, run: () => void): void {
+    if (this.#registered.has(name)) run();
+    else this.#whenListening.set(name, [...(this.#whenListening.get(name) ?? []), run]);
   }
 
   /** Runs the handler that the manifest names for an event. */
@@ -95,7 +100,9 @@ export class XdmHost {
     else this.#registered.delete(name);
     // Without an object for an answer, office.js reports 5001 to whoever registered.
     this.#answer(request, { Error: 0 });
-    if (name === "appCommandInvoked") this.#whenReady.splice(0).forEach((run) => run());
+    const waiting = this.#whenListening.get(name) ?? [];
+    this.#whenListening.delete(name);
+    waiting.forEach((run) => run());
   }
 
   #invoke(request: XdmRequest): void {

@@ -1,0 +1,45 @@
+/** What the probe saw of one opening of the pane; times in milliseconds of the wall clock. */
+export interface Seen {
+  /** Scripts that ran, by the names of their files without what is hashed. */
+  readonly scripts: Record<string, number>;
+  outlookAnswered?: number;
+  /** "Checking this message…" */
+  firstWords?: number;
+  /** The sentence of the first finding is on the screen. */
+  sentence?: number;
+}
+
+declare global {
+  interface Window {
+    paneSeen?: Seen;
+  }
+}
+
+/** Runs in every frame before its scripts; watches the pane's and leaves the others alone. */
+export function probe(): void {
+  if (!location.pathname.endsWith("/taskpane.html")) return;
+  const now = () => performance.timeOrigin + performance.now();
+  const seen: Seen = { scripts: {} };
+  window.paneSeen = seen;
+  const onLoaded = ({ target }: Event) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    const file = new URL(target.src).pathname.split("/").pop() ?? "";
+    seen.scripts[file.replace(/\.[0-9a-f]{8}\./, ".")] = now();
+    if (file === "office.js") void Office.onReady().then(() => (seen.outlookAnswered = now()));
+  };
+  document.addEventListener("load", onLoaded, { capture: true });
+  const afterPaint = (run: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage(undefined);
+    });
+  let isSeen = false;
+  new MutationObserver(() => {
+    if (document.querySelector("h1") !== null) seen.firstWords ??= now();
+    if (!isSeen && document.querySelector("section p") !== null) {
+      isSeen = true;
+      afterPaint(() => (seen.sentence = now()));
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
