@@ -102,7 +102,7 @@ const outcomes: readonly (readonly [RuleId, string, string])[] = [
   of(
     "sensitive-content",
     { ...details, count: 8, topics: ["sexual-offending"], tier: "sensitive" },
-    "aaron@mail.example will get the personal details of 8 people, with sex-offender wording.",
+    "aaron@mail.example will get the personal details of 8 people, with words about sex offenders.",
   ),
   of(
     "sensitive-content",

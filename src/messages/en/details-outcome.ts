@@ -12,7 +12,7 @@ export function detailsOutcome(evidence: SensitiveContent, names: Names): string
   const file = files.map((position) => ` in ${names.file(position)}`).join("");
   const [list] = bulk;
   if (count > 0) {
-    const words = topics.slice(0, 1).map((topic) => `, with ${topicNames[topic]}`);
+    const words = topics.slice(0, 1).map((topic) => `, with words about ${topicNames[topic]}`);
     return `${people} will get ${ofPeople(evidence)}${file}${words.join("")}.`;
   }
   if (list !== undefined) {
