@@ -125,14 +125,18 @@ const repair: RepairMessages = {
   remove: "Tynnu",
   removeFrom: (address, field) => `Tynnu ${address} o faes ${fieldNames[field]}`,
   undo: "Dadwneud",
-  working: "Wrthi'n newid At, Cc a Bcc. Peidiwch â phwyso Anfon eto.",
+  working: "Wrthi'n newid At, Cc a Bcc. Arhoswch cyn pwyso Anfon.",
   stop: "Stopio",
-  stopping: "Wrthi'n stopio. Peidiwch â phwyso Anfon eto.",
-  marking: "Wrthi'n newid y pwnc. Peidiwch â phwyso Anfon eto.",
+  stopping: "Wrthi'n stopio. Arhoswch cyn pwyso Anfon.",
+  marking: "Wrthi'n newid y pwnc. Arhoswch cyn pwyso Anfon.",
   moving: (done, of) =>
-    `Wrthi'n symud ${people(of)}: ${number(done)} wedi'u gwneud. Peidiwch â phwyso Anfon eto.`,
+    (of === 1 &&
+      `Wrthi'n symud 1 person: ${number(done)} wedi'i wneud. Arhoswch cyn pwyso Anfon.`) ||
+    `Wrthi'n symud ${people(of)}: ${number(done)} wedi'u gwneud. Arhoswch cyn pwyso Anfon.`,
   undoing: (done, of) =>
-    `Wrthi'n rhoi ${people(of)} yn ôl: ${number(done)} wedi'u gwneud. Peidiwch â phwyso Anfon eto.`,
+    (of === 1 &&
+      `Wrthi'n rhoi 1 person yn ôl: ${number(done)} wedi'i wneud. Arhoswch cyn pwyso Anfon.`) ||
+    `Wrthi'n rhoi ${people(of)} yn ôl: ${number(done)} wedi'u gwneud. Arhoswch cyn pwyso Anfon.`,
   moved(count) {
     if (count === 0) {
       return "Nid oes neb o'r tu allan yn At na Cc.";
@@ -203,8 +207,8 @@ export const paneCy: PaneMessages = {
   decision: {
     send: "Nid oes angen cywiro dim",
     ask: "Edrychwch eto cyn anfon",
-    hold: "Ni ellir anfon y neges hon eto",
-    refuse: "Ni ellir anfon y neges hon eto",
+    hold: "Ni ellir anfon y neges hon am y tro",
+    refuse: "Ni ellir anfon y neges hon am y tro",
   },
   pressSend: "Pwyswch Anfon eto.",
   sendAnyway:

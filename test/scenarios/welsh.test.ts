@@ -1,9 +1,10 @@
 import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
 import type { Messages } from "../../src/messages/messages";
+import { maxAlertLength } from "../../src/outlook/alert-text";
 import { pressSend } from "../outlook-host/press-send";
 import { builtFile } from "../support/bundles";
-import { sampleDraft } from "../support/sample-drafts";
+import { sampleDraft, sampleNames } from "../support/sample-drafts";
 import { profiles } from "./press";
 
 const bundle = builtFile("dist/launchevent.js");
@@ -29,6 +30,17 @@ describe.each(profiles)("the alert, on %s", (profile) => {
     expect(answer).toMatchObject({ allowEvent: false, cancelLabel: cy.reviewButton });
     expect(answer?.errorMessage).toMatch(closing(cy));
     expect(answer?.errorMessage).toContain("418");
+  });
+
+  test.each(sampleNames)("has room for all that it says of %s in Welsh", async (name) => {
+    const draft = await sampleDraft(name);
+    const { completions } = await pressSend({ draft, bundle, profile, displayLanguage: "cy-GB" });
+    const [answer] = completions;
+    const said = answer?.errorMessage ?? "";
+    expect(said.length).toBeLessThanOrEqual(maxAlertLength);
+    expect(answer?.allowEvent === true || closing(cy).test(said)).toBe(true);
+    expect(said).not.toMatch(/\b(the|and|people|message|outside)\b/);
+    expect(said).not.toMatch(/^I weld pam/); // What it found has room before its closing words.
   });
 
   test.each(["en-GB", "en-US", "fr-FR"])("is English where Outlook is shown in %s", async (one) => {
