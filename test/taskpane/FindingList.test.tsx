@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { FindingList } from "../../src/taskpane/components/FindingList";
+import { renderInEnglish } from "./in-english";
 
 const findings = (count: number) =>
   Array.from({ length: count }, (_, at) => <section key={at}>{`finding ${at}`}</section>);
@@ -11,14 +12,14 @@ const shown = () => screen.getAllByText(/^finding/).length;
 
 describe("the list of findings", () => {
   test("shows what a mail usually has, and no button", () => {
-    render(<FindingList>{findings(20)}</FindingList>);
+    renderInEnglish(<FindingList>{findings(20)}</FindingList>);
     expect(shown()).toBe(20);
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
   });
 
   test("begins with the first of 200, and shows the rest to whoever asks", async () => {
     const user = userEvent.setup();
-    render(<FindingList>{findings(200)}</FindingList>);
+    renderInEnglish(<FindingList>{findings(200)}</FindingList>);
     expect(shown()).toBe(20);
     await user.click(screen.getByRole("button", { name: "Show all 200" }));
     expect(shown()).toBe(200);

@@ -1,11 +1,12 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { App } from "../../src/taskpane/App";
 import { FakeRecipients, type Fault } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
+import { renderInEnglish } from "./in-english";
 
 const policy = policyFrom({
   organisation: { name: "the force", domains: ["force.example"] },
@@ -21,7 +22,7 @@ export async function openPane(
   const recipients = new FakeRecipients(lists, fault && { fault });
   const outlook = fakeOutlook(recipients, draft);
   const user = userEvent.setup();
-  render(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
+  renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
   await waitFor(() => {
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("Checking");
   });

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 
+import { paneEn } from "../../src/messages/pane-en";
 import { type FakeRecipients, residents } from "../support/fake-recipients";
 import { button, openPane } from "./open-pane";
 
@@ -29,9 +30,7 @@ describe("stopping a repair", () => {
     expect(screen.getByText("Stopping. Do not press Send yet.")).toBeVisible();
     expect(button("Stop")).toHaveAttribute("aria-disabled", "true");
     goOn();
-    await screen.findByText(
-      "The move stopped. Everyone is still in To and Cc; 200 are also in Bcc. Try again.",
-    );
+    await screen.findByText(paneEn.repair.moveNotBegun(200));
     expect(recipients.lists).toEqual({ ...lists, bcc: residents(200) });
     await user.click(button("Undo"));
     await screen.findByText(/^Everyone is back\./);
