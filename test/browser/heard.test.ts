@@ -50,11 +50,16 @@ test.each(journeys)(
     await outlook.alert.waitFor();
     await page.keyboard.press("Enter");
     await pane.getByRole("button", { name: paneEn.checkAgain }).waitFor();
-    // What Enter would do a second time harms nobody.
+    // What Enter would do a second time harms nobody. The focus comes a moment after what it goes to.
+    for (let waits = 0; waits < 50 && (await focusedName(outlook)) === ""; waits += 1) {
+      await page.waitForTimeout(50);
+    }
     expect(await focusedName(outlook)).toBe(paneEn.checkAgain);
 
     const tree = await pane.locator("main").ariaSnapshot();
-    expect(tree).toMatch(/^- main:\n\s+- heading ".+" \[level=1\]\n\s+- button/);
+    expect(tree).toMatch(
+      /^- main:\n\s+- heading ".+" \[level=1\]\n\s+- text: .+\n(?:\s+- img .+\n)?(?:\s+- text: .+\n)?\s+- button/,
+    );
     for (const region of tree.match(/- region .*/g) ?? []) expect(region).toMatch(/region ".+":/);
     expect(tree).not.toMatch(/- (?:button|checkbox|list|region|link)(?::| \[|$)/m); // Each has a name.
 
