@@ -29,6 +29,7 @@ async function acknowledged(): Promise<OutlookPage> {
   ) {
     await pane.getByRole("button", { name: acknowledge.open }).first().click();
     const form = pane.getByRole("group", { name: acknowledge.legend });
+    await form.waitFor(); // It is fetched when it is asked for.
     for (const tick of await form.getByRole("checkbox").all()) await tick.check();
     await form.getByRole("radio", { name: acknowledge.reasons.required }).check();
     await form.getByRole("button", { name: acknowledge.confirm }).click();
