@@ -1,5 +1,5 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
 
 import { useMessages } from "../messages-context";
 
@@ -13,11 +13,13 @@ export const FindingList = ({
   readonly children: readonly ReactNode[];
 }): JSXElement => {
   const [isWhole, setIsWhole] = useState(false);
-  const [, startTransition] = useTransition();
+  const [shown, setShown] = useState(1);
   const { showAll, showFewer } = useMessages().finding;
+  // The gravest is on the screen a moment before the rest is drawn.
+  useEffect(() => startTransition(() => setShown(findingsFirst)), []);
   return (
     <>
-      {children.slice(0, findingsFirst)}
+      {children.slice(0, shown)}
       {children.length > findingsFirst && (
         <Button
           aria-expanded={isWhole}
