@@ -42,6 +42,14 @@ async function open(to: number, rest: Partial<FakeDraft> = {}, haste = 1) {
 }
 
 const openForm = "It is right as it is…";
+
+/** The buttons that open a form. The gravest finding is drawn before the rest. */
+async function openings(count: number): Promise<readonly HTMLElement[]> {
+  await waitFor(() => {
+    expect(screen.getAllByRole("button", { name: openForm })).toHaveLength(count);
+  });
+  return screen.getAllByRole("button", { name: openForm });
+}
 const confirm = () => screen.getByRole("button", { name: "Confirm, and let it go" });
 
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -51,9 +59,10 @@ jest.setTimeout(20_000); // Of a machine that does much else; the longest takes 
 describe("acknowledging what is held", () => {
   test("asks for every file and person, and a reason, before it lets the mail go", async () => {
     const { user, sessionData, container } = await open(1);
-    for (const more of screen.getAllByRole("button", { name: openForm })) await user.click(more);
-    await screen.findAllByRole("checkbox");
-    expect(screen.getAllByRole("checkbox", { name: "The file list.xlsx" })).toHaveLength(2);
+    for (const more of await openings(2)) await user.click(more);
+    await waitFor(() => {
+      expect(screen.getAllByRole("checkbox", { name: "The file list.xlsx" })).toHaveLength(2);
+    });
     for (const button of screen.getAllByRole("button", { name: "Confirm, and let it go" })) {
       expect(button).toHaveAttribute("aria-disabled", "true");
     }
@@ -140,7 +149,7 @@ describe("acknowledging what is held", () => {
   test("asks for each of two files of one name", async () => {
     const attachments = [file, { ...file, id: "2", size: 10 }];
     const { user } = await open(1, { attachments, contents: { 1: content, 2: content } });
-    for (const more of screen.getAllByRole("button", { name: openForm })) await user.click(more);
+    for (const more of await openings(2)) await user.click(more);
     expect(screen.getAllByRole("checkbox", { name: "The file list.xlsx" })).toHaveLength(4);
   });
 
