@@ -4,7 +4,7 @@ import { isRecord } from "../mailbox/api-params";
 import type { LaunchEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { compile, officeBaseUrl, officeScript } from "../realm/office-files";
-import { ObservedRealm } from "../realm/observed-realm";
+import { ObservedRealm, type RealmOptions } from "../realm/observed-realm";
 import { createPageWindow } from "../realm/page-window";
 import { createHandshake, frameNameFor } from "../xdm/handshake";
 import { XdmHost } from "../xdm/xdm-host";
@@ -20,8 +20,8 @@ export interface WebRuntime extends AddinRuntime {
  * Loads the unmodified office.js and then the add-in's script into one page-like realm, as Outlook on
  * the web does with the hidden page of the launch event (docs: testing/runtimes).
  */
-export function bootWeb(mailbox: MailboxHost, bundle: string, timerFloorMs?: number): WebRuntime {
-  const realm = new ObservedRealm(timerFloorMs);
+export function bootWeb(mailbox: MailboxHost, bundle: string, options?: RealmOptions): WebRuntime {
+  const realm = new ObservedRealm(options);
   const handshake = createHandshake("runtime");
   const parent = {
     postMessage: (message: string) => realm.soon(() => xdm.receive(message)),
@@ -54,6 +54,7 @@ export function bootWeb(mailbox: MailboxHost, bundle: string, timerFloorMs?: num
     onCompleted: xdm.onCompleted.bind(xdm),
     fireEvent: (type: LaunchEventType, functionName: string) => {
       watch(page.context, functionName, realm);
+      if (mailbox.troubles.includes("no-display-language")) realm.hideLanguage(page.context);
       xdm.fireEvent(type, functionName);
     },
     dispose: () => {
