@@ -52,7 +52,6 @@ export function bootClassic(
     },
     onCompleted: bridge.onCompleted.bind(bridge),
     fireEvent: (type: LaunchEventType, functionName: string) => {
-      if (mailbox.troubles.includes("no-display-language")) realm.hideLanguage(page.context);
       openMailbox();
       bridge.fireEvent(type, functionName);
     },

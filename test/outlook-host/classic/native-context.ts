@@ -18,7 +18,7 @@ export function nativeContext(
     GetSolutionRef: () => "ADDIN-classic",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 2,
-    GetAppUILocale: () => locale,
+    GetAppUILocale: () => mailbox.languageShown(locale),
     GetAppDataLocale: () => locale,
     GetDocUrl: () => "",
     GetAppCapabilities: () => 0,

@@ -81,6 +81,11 @@ export class MailboxHost {
     return isStale ? this.#settingsAtOpening : this.draft.roamingSettings;
   }
 
+  /** `Office.context.displayLanguage`: office.js does not start without one, but takes an empty one. */
+  languageShown(locale: string): string {
+    return this.troubles.includes("no-display-language") ? "" : locale;
+  }
+
   /** Which item the window shows; an answer that names a later one than was asked about fails. */
   get itemNumber(): number {
     return this.#itemNumber;

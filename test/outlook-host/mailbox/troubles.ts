@@ -34,7 +34,7 @@ export const troubles = {
     source: "issue #5951 (Mac, which does it always)",
   },
   "no-display-language": {
-    says: "Office.context.displayLanguage is missing.",
+    says: "Office.context.displayLanguage is empty.",
     source: "none: to see that nothing rests on it",
   },
   "no-requirement-sets": {

@@ -77,11 +77,6 @@ export class ObservedRealm {
     Object.assign(runInContext("Date", context) as object, { now });
   }
 
-  /** For a host that does not say which language it speaks. */
-  hideLanguage(context: Context): void {
-    runInContext("Object.defineProperty(Office.context, 'displayLanguage', {});", context);
-  }
-
   #floored(ms = 0): number {
     return Math.max(ms, this.#options.timerFloorMs ?? 0);
   }

@@ -54,7 +54,6 @@ export function bootWeb(mailbox: MailboxHost, bundle: string, options?: RealmOpt
     onCompleted: xdm.onCompleted.bind(xdm),
     fireEvent: (type: LaunchEventType, functionName: string) => {
       watch(page.context, functionName, realm);
-      if (mailbox.troubles.includes("no-display-language")) realm.hideLanguage(page.context);
       xdm.fireEvent(type, functionName);
     },
     dispose: () => {

@@ -13,7 +13,7 @@ export function appContext(
     _id: handshake.instanceId,
     _appName: 64,
     _appVersion: "16.01",
-    _appUILocale: handshake.locale,
+    _appUILocale: mailbox.languageShown(handshake.locale),
     _dataLocale: handshake.locale,
     _docUrl: `${handshake.hostOrigin}/mail/`,
     _clientMode: 1,
