@@ -1,5 +1,9 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
+  // Left to itself, Jest leaves one processor idle: half of a machine with two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
@@ -16,8 +20,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!syllable/)"],
-  // The tests of a silent Outlook wait for the watchdog, and may as well wait side by side; but more
-  // of them at once would keep each other from being on time.
-  maxConcurrency: 12,
   setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
 };

@@ -8,20 +8,27 @@ import type { After } from "./timers";
 
 /**
  * The content of an attachment. Fails where Outlook says no, gives a link, or gives nothing in time: it
- * may never answer (office-js issues #5845, #4868).
+ * may never answer (office-js issues #5845, #4868), or give no bytes of a file that has some (#4725).
  *
  * @param milliseconds how long it may take
  */
 export function attachmentBytes(
   item: ComposeItem,
-  { id = "" }: Attachment,
+  { id = "", size }: Attachment,
   milliseconds: number,
   after: After,
 ): Promise<Uint8Array> {
   const content = officeCall<OfficeAttachmentContent>(call, (done) => {
     item.getAttachmentContentAsync(id, done);
   });
-  return inTime(call, content, after, milliseconds).then(bytesOf);
+  return inTime(call, content, after, milliseconds)
+    .then(bytesOf)
+    .then((bytes) => {
+      if (bytes.length === 0 && size > 0) {
+        throw new NotWhatWasAskedError(call);
+      }
+      return bytes;
+    });
 }
 
 const call = "getAttachmentContentAsync";

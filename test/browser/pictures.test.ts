@@ -95,3 +95,18 @@ picture("a held mail that is right after all: the form", async () => {
   await outlook.pane.getByRole("radio", { name: "Another reason" }).check();
   await outlook.page.locator("#pane").screenshot({ path: "docs/pictures/pane-acknowledge.png" });
 });
+
+picture("the alert as each kind of Outlook shows it", async () => {
+  const outlook = await open({ viewport: { width: 900, height: 700 } });
+  for (const [client, name] of [
+    [/on the web/, "alert-web"],
+    [/2404/, "alert-classic-2404"],
+    [/2206/, "alert-classic-2206"],
+  ] as const) {
+    await outlook.chooseClient(client);
+    await outlook.send.click();
+    await outlook.alert.waitFor();
+    await outlook.alert.screenshot({ path: `docs/pictures/${name}.png`, animations: "disabled" });
+    await outlook.page.keyboard.press("Escape");
+  }
+});

@@ -2,6 +2,7 @@ import { bootRuntime } from "./boot-runtime";
 import { once, pause } from "./deadline";
 import type { MailboxHost } from "./mailbox/mailbox-host";
 import type { Clock } from "./mailbox/timer-scope";
+import { realTime, type Time } from "./realm/time";
 import type { OpeningEvent, OpeningResult } from "./send-result";
 
 export interface BeginningOptions {
@@ -10,6 +11,7 @@ export interface BeginningOptions {
   readonly bundle: string;
   readonly event?: OpeningEvent;
   readonly timerFloorMs?: number;
+  readonly time?: Time;
   readonly giveUpAfterMs?: number;
   readonly graceMs?: number;
 }
@@ -26,23 +28,25 @@ const handlers: Readonly<Record<OpeningEvent, string>> = {
  * gone when the event is completed (docs: testing/runtimes).
  */
 export async function beginDraft(options: BeginningOptions): Promise<OpeningResult> {
-  const { mailbox, clock, giveUpAfterMs = 6000 } = options;
-  const runtime = bootRuntime(mailbox, options.bundle, options.timerFloorMs);
+  const { mailbox, clock, timerFloorMs = 0, time = realTime, giveUpAfterMs = 6000 } = options;
+  const { event = "OnNewMessageCompose" } = options;
+  if (event === "OnNewMessageCompose") mailbox.isBegun();
+  const runtime = bootRuntime(mailbox, options.bundle, { timerFloorMs, time });
   const statuses: number[] = [];
-  const isReady = await once(giveUpAfterMs, runtime.onceReady);
+  const isReady = await once(giveUpAfterMs, runtime.onceReady, time);
   const firedAt = clock.now();
-  await once(giveUpAfterMs, (resolve) => {
+  const fire = (resolve: () => void): void => {
     runtime.onCompleted(({ status }) => {
       statuses.push(status);
       resolve();
     });
-    const { event = "OnNewMessageCompose" } = options;
     if (isReady) runtime.fireEvent(event, handlers[event]);
     else resolve();
-  });
+  };
+  await once(giveUpAfterMs, fire, time);
   const elapsedMs = clock.now() - firedAt;
   mailbox.releaseLateAnswers();
-  await pause(options.graceMs ?? 60);
+  await pause(options.graceMs ?? 60, time);
   runtime.dispose();
   return {
     completions: statuses.filter((status) => status === 0).length,

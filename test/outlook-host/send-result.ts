@@ -6,6 +6,7 @@ import type { Permission } from "./mailbox/initial-data";
 import type { MailboxHost } from "./mailbox/mailbox-host";
 import type { ClientProfile, ProfileName } from "./mailbox/profiles";
 import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
+import type { TroubleName } from "./mailbox/troubles";
 
 /** By the names of the manifest. OnMessageAttachmentsChanged: Mailbox 1.11 (docs: event-based activation). */
 export type OpeningEvent = "OnNewMessageCompose" | "OnMessageAttachmentsChanged";
@@ -16,6 +17,8 @@ export interface Opening {
   readonly event?: OpeningEvent;
   /** In force until the event is over. The calls of an API are counted on when Send is pressed. */
   readonly faults?: readonly Fault[];
+  /** How long the user goes on with the draft before pressing Send. */
+  readonly takesMs?: number;
   /** What the user does then. */
   readonly edit?: (mailbox: MailboxHost) => void;
 }
@@ -37,6 +40,7 @@ export interface PressSendOptions {
   readonly bundle: string;
   readonly profile?: ProfileName | ClientProfile;
   readonly faults?: readonly Fault[];
+  readonly troubles?: readonly TroubleName[];
   /** Left out, the draft is one that was opened again later: no event but Send. */
   readonly opening?: Opening;
   /** What the manifest names; `onMessageSendHandler` when left out. */
@@ -51,12 +55,18 @@ export interface PressSendOptions {
   readonly graceMs?: number;
   /** On the web, no timer of the hidden page fires sooner (office-js issue #4826: about 900). */
   readonly timerFloorMs?: number;
+  /** With `skipping`, nobody waits: the clock is put forward. The clock of the machine when left out. */
+  readonly time?: "real" | "skipping";
 }
 
 export interface SendResult {
   /** Every call of `event.completed`, verbatim, in order; Outlook listens to the first. */
   readonly completions: readonly CompletedOptions[];
   readonly alert: SmartAlertOutcome;
+  /** What the sender sees on turning to another message meanwhile (`draft-left`). */
+  readonly leaving: SmartAlertOutcome | undefined;
+  /** What the second of `two-runtimes` answered. */
+  readonly secondCompletions: readonly CompletedOptions[];
   /** From firing the event to the first `event.completed`, or to giving up. */
   readonly elapsedMs: number;
   /** Absent where the draft was not begun in this session. */

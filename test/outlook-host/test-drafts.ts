@@ -20,3 +20,14 @@ export function handler(body: string): string {
       ${body}
     });`;
 }
+
+/** A personal contact list: it has no address, and cannot be set back (office-js issues #4661, #5439). */
+export function contactList(displayName: string): RecipientSetup {
+  return { displayName, emailAddress: "", recipientType: "other" };
+}
+
+/** Somebody of the own organisation, picked from Contacts: an X.500 name (office-js issue #3701). */
+export function fromContacts(displayName: string): RecipientSetup {
+  const emailAddress = `/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=${displayName}`;
+  return { displayName, emailAddress, recipientType: "user" };
+}

@@ -8,7 +8,8 @@ import { draftTo } from "../support/builders";
 import { counted, timers } from "../support/counted-timers";
 import { fakeItem } from "../support/fake-item";
 
-type Way = "works" | "fails" | "throws" | "is silent" | "gives a link" | "gives nothing";
+type Way =
+  "works" | "fails" | "throws" | "is silent" | "gives a link" | "gives nothing" | "gives no bytes";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
@@ -29,6 +30,8 @@ function itemWith(ways: Readonly<Record<string, Way>>, asked: string[]): Compose
           done({ status: "succeeded", value: { ...value, format: "url" }, error });
         else if (way === "gives nothing")
           done({ status: "succeeded", value: undefined as never, error });
+        else if (way === "gives no bytes")
+          done({ status: "succeeded", value: { ...value, content: "" }, error });
         else done({ status: "succeeded", value, error });
       }, 10);
     },
@@ -97,12 +100,20 @@ describe("reading the files of a draft", () => {
     ["is silent"],
     ["gives a link"],
     ["gives nothing"],
+    ["gives no bytes"],
   ])("says that a file was not delivered where Outlook %s, and reads the next", async (way) => {
     const { reading, read } = start([file("a"), file("b")], { a: way });
     await jest.advanceTimersByTimeAsync(1000);
     await reading.done;
     expect(read()).toEqual(["not-delivered", "b"]);
     expect(timers.size).toBe(0);
+  });
+
+  test("reads a file that is empty, as it says", async () => {
+    const { reading, read } = start([file("a", { size: 0 })], { a: "gives no bytes" });
+    await jest.advanceTimersByTimeAsync(100);
+    await reading.done;
+    expect(read()).toEqual([""]);
   });
 
   test("gives up when the time for all of them is over", async () => {

@@ -2,7 +2,6 @@ import { failing, type Fault, silent, slow } from "../outlook-host/press-send";
 import { residents } from "../support/builders";
 import { ordinary, press, profiles, readCalls } from "./press";
 
-/** Each of these waits for the watchdog. They wait side by side, or the suite would take minutes. */
 const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])[] = [
   [
     "is silent",
@@ -31,17 +30,16 @@ const cases: readonly (readonly [situation: string, fault: Fault, said: RegExp])
 
 const everywhere = profiles.flatMap((profile) => cases.map((one) => [profile, ...one] as const));
 
-test.concurrent.each(everywhere)(
+test.each(everywhere)(
   "on %s, the handler completes in time when Outlook %s",
   async (profile, _situation, fault, said) => {
     const { answer } = await press(ordinary, profile, [fault]);
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
     expect(answer?.errorMessage).toMatch(said);
   },
-  20_000,
 );
 
-test.concurrent.each(profiles)(
+test.each(profiles)(
   "on %s, 418 residents are stopped though nothing else can be read",
   async (profile) => {
     const faults = readCalls.slice(1).map((api) => silent(api));
@@ -52,14 +50,9 @@ test.concurrent.each(profiles)(
       /^418 people .* did not show Second Look .* Second Look on the ribbon\.$/,
     );
   },
-  20_000,
 );
 
-test.concurrent(
-  "on the web, the handler completes in time where the timers of a hidden page are throttled",
-  async () => {
-    const { answer } = await press(ordinary, "web", [silent("*")], 1000);
-    expect(answer?.allowEvent).toBe(false);
-  },
-  20_000,
-);
+test("on the web, the handler completes in time where the timers of a hidden page are throttled", async () => {
+  const { answer } = await press(ordinary, "web", [silent("*")], 1000);
+  expect(answer?.allowEvent).toBe(false);
+});

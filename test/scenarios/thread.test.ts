@@ -48,7 +48,9 @@ async function answer(
     bundle,
     profile,
     faults,
-    ...(opening === undefined ? {} : { opening }),
+    time: "skipping",
+    // Longer than the two seconds in which the Mac shows no session data (office-js issue #5951).
+    ...(opening === undefined ? {} : { opening: { takesMs: 5000, ...opening } }),
   });
   expect(result.errors).toEqual([]);
   expect(result.completions).toHaveLength(1);
@@ -110,7 +112,7 @@ const wrong: readonly (readonly [what: string, fault: Fault])[] = [
 
 const everywhere = profiles.flatMap((profile) => wrong.map((one) => [profile, ...one] as const));
 
-test.concurrent.each(everywhere)(
+test.each(everywhere)(
   "on %s, a reply is sent without a word where %s while it is begun",
   async (profile, _what, fault) => {
     const { alert, draft } = await answer(reply, profile, {
@@ -121,10 +123,9 @@ test.concurrent.each(everywhere)(
     expect(draft.to).toHaveLength(1);
     expect(draft.cc).toHaveLength(1);
   },
-  20_000,
 );
 
-test.concurrent.each(
+test.each(
   profiles.flatMap((profile) => [null, "", "0", "{}", "1 x"].map((one) => [profile, one] as const)),
 )("on %s, a note that reads %j is no note", async (profile, note) => {
   const sessionData = { [draftStartKey]: note! };
@@ -132,7 +133,7 @@ test.concurrent.each(
   expect((await answer(draft, profile)).alert.outcome).toBe("sent");
 });
 
-test.concurrent.each(
+test.each(
   profiles.flatMap((profile) =>
     [failing("sessionData.getAsync", 5001), silent("sessionData.getAsync")].map(
       (fault) => [profile, fault] as const,

@@ -3,7 +3,7 @@ import type { AddinRuntime } from "../addin-runtime";
 import type { LaunchEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { compile, officeBaseUrl, officeScript } from "../realm/office-files";
-import { ObservedRealm } from "../realm/observed-realm";
+import { ObservedRealm, type RealmOptions } from "../realm/observed-realm";
 import { createPageWindow } from "../realm/page-window";
 import { microsoftAjaxShim } from "../web/microsoft-ajax-shim";
 import { createEventRealm } from "./event-realm";
@@ -15,8 +15,12 @@ import { officeFacade } from "./office-facade";
  * add-in's script. Classic Outlook's own event runtime is installed with Outlook and not public; the
  * runtime of its task pane, which shares the object model, stands in for it.
  */
-export function bootClassic(mailbox: MailboxHost, bundle: string): AddinRuntime {
-  const realm = new ObservedRealm();
+export function bootClassic(
+  mailbox: MailboxHost,
+  bundle: string,
+  options?: RealmOptions,
+): AddinRuntime {
+  const realm = new ObservedRealm(options);
   const bridge = new NativeBridge(mailbox, realm.soon);
   const page = createPageWindow(realm, {
     name: "",

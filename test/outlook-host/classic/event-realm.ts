@@ -18,5 +18,6 @@ export function createEventRealm(realm: ObservedRealm, office: unknown): Context
     "delete this.Intl; delete this.WebAssembly; delete this.SharedArrayBuffer;",
     context,
   );
+  realm.setClock(context);
   return context;
 }

@@ -92,7 +92,7 @@ export class NativeBridge {
       for (const listener of this.#completed) listener(report);
     } else {
       this.#mailbox.call(dispatchId, namedParams(dispatchId, values), (result) => {
-        answer(nativeResult(result));
+        answer(nativeResult(result, this.#mailbox.itemNumber));
       });
     }
   }

@@ -1,4 +1,3 @@
-import { requirementMatrix } from "../mailbox/initial-data";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { isFailed } from "../mailbox/host-answer";
 import { isRecord } from "../mailbox/api-params";
@@ -16,14 +15,14 @@ export function nativeContext(mailbox: MailboxHost): Readonly<Record<string, () 
     GetSolutionRef: () => "ADDIN-classic",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 2,
-    GetAppUILocale: () => mailbox.displayLanguage,
+    GetAppUILocale: () => mailbox.languageShown(mailbox.displayLanguage),
     GetAppDataLocale: () => mailbox.displayLanguage,
     GetDocUrl: () => "",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => requirementMatrix(mailbox.profile),
+    GetSupportedMatrix: () => mailbox.requirementMatrix,
     GetHostFullVersion: () => "16.0.17531.20000",
     GetInitialDisplayMode: () => 0,
     GetSettings: () => nativeSettings(mailbox),
@@ -35,7 +34,7 @@ function nativeSettings(mailbox: MailboxHost): unknown {
   return {
     Read: (keys: string[], values: string[]) => {
       keys.push("SettingsKey");
-      values.push(JSON.stringify(mailbox.draft.roamingSettings));
+      values.push(JSON.stringify(mailbox.settingsAtStart));
     },
     Write: (_keys: readonly string[], values: readonly string[]) => {
       const settings: unknown = JSON.parse(values[0] ?? "{}");

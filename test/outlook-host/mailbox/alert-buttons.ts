@@ -1,4 +1,4 @@
-import type { ClientProfile } from "./profiles";
+import { type ClientProfile, hasQuirk } from "./profiles";
 import type { CompletedOptions, SendMode } from "./smart-alert-outcome";
 
 interface AlertButtons {
@@ -22,8 +22,7 @@ export function alertButtons(
   mode: SendMode,
   { commandIds }: { readonly commandIds?: readonly string[] },
 ): AlertButtons {
-  // In classic Outlook an unset errorMessage also disables command and label (office-js issue #5233).
-  const muted = profile.runtime === "classic" && options.errorMessage === undefined;
+  const muted = options.errorMessage === undefined && hasQuirk(profile, "no-message-no-button");
   const style = muted ? "none" : profile.paneButton;
   const { commandId } = options;
   const known = commandId !== undefined && (commandIds?.includes(commandId) ?? true);

@@ -10,6 +10,8 @@ export const errorCodes = {
   DuplicateNotificationKey: 9023,
   NotificationKeyNotFound: 9024,
   NumberOfNotificationsExceeded: 9025,
+  /** `APICallFailedDueToItemChange`. */
+  ItemChanged: 9030,
   ItemNotSaved: 9046,
   KeyNotFound: 9050,
   SessionObjectMaxLengthExceeded: 9051,

@@ -7,7 +7,8 @@ export type FaultEffect =
   | { readonly kind: "silent"; readonly applied?: boolean }
   | { readonly kind: "slow"; readonly ms: number }
   | { readonly kind: "error"; readonly code: number; readonly applied?: boolean }
-  | { readonly kind: "late" };
+  | { readonly kind: "late" }
+  | { readonly kind: "answer"; readonly data: unknown };
 
 /** Whether Outlook does what was asked all the same. */
 export function hasBeenApplied(effect: FaultEffect | undefined): boolean {
@@ -40,6 +41,11 @@ export function failing(api: string, code: number, call?: number): Fault {
 /** The call is answered only once the send event is completed. */
 export function late(api: string, call?: number): Fault {
   return fault(api, { kind: "late" }, call);
+}
+
+/** The call succeeds, and gives this: an empty file, for one (office-js issue #4725). */
+export function answering(api: string, data: unknown, call?: number): Fault {
+  return fault(api, { kind: "answer", data }, call);
 }
 
 /** The effect of the first switch that fits; a switch for one API comes before a `"*"`. */

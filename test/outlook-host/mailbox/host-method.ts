@@ -7,6 +7,8 @@ import type { ClientProfile } from "./profiles";
 export interface Mailbox {
   readonly draft: DraftState;
   readonly profile: ClientProfile;
+  /** Whether the client does not yet show its session data. */
+  readonly isSessionDataLate: boolean;
   readonly announce: (change: MailboxChange) => void;
 }
 

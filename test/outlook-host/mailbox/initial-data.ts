@@ -18,11 +18,12 @@ const permissionLevels: Readonly<Record<Permission, number>> = {
 export function initialData(
   draft: DraftState,
   permission: Permission,
+  itemNumber: number,
 ): Readonly<Record<string, unknown>> {
   return {
     itemType: 4,
     permissionLevel: permissionLevels[permission],
-    itemNumber: 1,
+    itemNumber,
     // Docs: office.messagecompose conversationId: null for a new message.
     conversationId: draft.composeType === "newMail" ? null : "AAQk-emulated-conversation",
     userDisplayName: draft.from.displayName,
@@ -37,6 +38,6 @@ export function initialData(
 }
 
 /** The requirement sets, as JSON text with versions as text: that is how office.js wants them. */
-export function requirementMatrix(profile: ClientProfile): string {
-  return JSON.stringify({ Mailbox: profile.mailboxVersion, IdentityAPI: "1.3" });
+export function requirementMatrix({ mailboxVersion }: ClientProfile, isMute: boolean): string {
+  return JSON.stringify(isMute ? {} : { Mailbox: mailboxVersion, IdentityAPI: "1.3" });
 }

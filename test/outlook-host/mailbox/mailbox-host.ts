@@ -7,9 +7,11 @@ import type { DraftState, RecipientField } from "./draft-state";
 import { effectOn, hasBeenApplied, type Fault, type FaultEffect } from "./faults";
 import type { HostAnswer } from "./host-answer";
 import { hostMethod } from "./host-methods";
-import { initialData, type Permission } from "./initial-data";
-import { profiles, type ClientProfile, type ProfileName } from "./profiles";
+import { initialData, type Permission, requirementMatrix } from "./initial-data";
+import { hasQuirk, profiles, type ClientProfile, type ProfileName } from "./profiles";
+import { errorCodes } from "./error-codes";
 import type { Clock } from "./timer-scope";
+import type { TroubleName } from "./troubles";
 
 export interface MailboxOptions {
   readonly draft: DraftSetup;
@@ -19,7 +21,11 @@ export interface MailboxOptions {
   readonly faults?: readonly Fault[];
   /** What Outlook is shown in; `en-GB` when left out. */
   readonly displayLanguage?: string;
+  readonly troubles?: readonly TroubleName[];
 }
+
+/** How long session data are late (office-js issue #5951). */
+const sessionDataLateMs = 2000;
 
 /**
  * Outlook's side of one compose window. It knows no transport: a web page, a `node:vm` context and a
@@ -32,10 +38,16 @@ export class MailboxHost {
   readonly displayLanguage: string;
   /** The switches in force; a test may change them while the add-in runs. */
   faults: readonly Fault[];
+  readonly troubles: readonly TroubleName[];
   readonly #clock: Clock;
   readonly #log: CallLog;
   readonly #listeners = new Set<(change: MailboxChange) => void>();
   readonly #subjectListeners = new Set<() => void>();
+  readonly #openedAt: number;
+  readonly #settingsAtOpening: DraftState["roamingSettings"];
+  #wasBegun = false;
+  #itemNumber = 1;
+  #leavesAfter = Infinity;
   #held: readonly (() => void)[] = [];
 
   constructor(options: MailboxOptions) {
@@ -46,7 +58,10 @@ export class MailboxHost {
     this.faults = options.faults ?? [];
     this.displayLanguage = options.displayLanguage ?? "en-GB";
     this.#clock = options.clock;
+    this.troubles = options.troubles ?? [];
     this.#log = new CallLog(options.clock.now);
+    this.#openedAt = options.clock.now();
+    this.#settingsAtOpening = this.draft.roamingSettings;
   }
 
   get calls(): readonly CallRecord[] {
@@ -58,11 +73,50 @@ export class MailboxHost {
   }
 
   get initialData(): Readonly<Record<string, unknown>> {
-    return initialData(this.draft, this.permission);
+    return initialData(this.draft, this.permission, this.#itemNumber);
+  }
+
+  get requirementMatrix(): string {
+    return requirementMatrix(this.profile, this.troubles.includes("no-requirement-sets"));
+  }
+
+  /** The settings as a runtime that starts now is given them. */
+  get settingsAtStart(): DraftState["roamingSettings"] {
+    const isStale = this.troubles.includes("settings-stale");
+    return isStale ? this.#settingsAtOpening : this.draft.roamingSettings;
+  }
+
+  /** `Office.context.displayLanguage`: office.js does not start without one, but takes an empty one. */
+  languageShown(locale: string): string {
+    return this.troubles.includes("no-display-language") ? "" : locale;
+  }
+
+  /** Which item the window shows; an answer that names a later one than was asked about fails. */
+  get itemNumber(): number {
+    return this.#itemNumber;
+  }
+
+  get isSessionDataLate(): boolean {
+    const isBegun = this.#wasBegun && hasQuirk(this.profile, "session-data-late");
+    const mayBeLate = isBegun || this.troubles.includes("session-data-late");
+    return mayBeLate && this.#clock.now() - this.#openedAt < sessionDataLateMs;
+  }
+
+  /** The draft is one that the sender has just begun, and not one that was opened again. */
+  isBegun(): void {
+    this.#wasBegun = true;
+  }
+
+  /** The sender turns to another item, when so many more calls have been answered. */
+  userLeavesDraftAfter(calls: number): void {
+    this.#leavesAfter = this.calls.length + calls;
   }
 
   /** The plain answer, at once: no switch, no log. */
   execute(dispatchId: number, params: unknown): HostAnswer {
+    // On classic, office.js finds out by itself (see `safe-array.ts`). No source for the web.
+    const isGone = this.#itemNumber > 1 && this.profile.runtime === "web";
+    if (isGone) return { errorCode: errorCodes.ItemChanged };
     const { subject } = this.draft;
     const answer = hostMethod(dispatchId).answer(this, params);
     if (subject !== this.draft.subject) this.#subjectListeners.forEach((listener) => listener());
@@ -73,6 +127,7 @@ export class MailboxHost {
   call(dispatchId: number, params: unknown, answer: (answer: HostAnswer) => void): void {
     const { api } = hostMethod(dispatchId);
     const name = typeof api === "string" ? api : api(params);
+    if (this.calls.length >= this.#leavesAfter) this.#itemNumber = 2;
     const record = this.#log.begin(name, params);
     const effect = effectOn(this.faults, name, record.call, record.order);
     const reply = (result: HostAnswer): void => {
@@ -83,6 +138,7 @@ export class MailboxHost {
     this.#answerAs(effect, carryOut, () => {
       if (hasBeenApplied(effect)) this.execute(dispatchId, params);
       if (effect?.kind === "error") reply({ errorCode: effect.code });
+      if (effect?.kind === "answer") reply({ data: effect.data });
     });
   }
 
@@ -99,6 +155,7 @@ export class MailboxHost {
         break;
       case "silent":
       case "error":
+      case "answer":
         refuse();
     }
   }

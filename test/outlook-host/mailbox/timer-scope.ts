@@ -4,7 +4,21 @@ export interface Clock {
   readonly after: (ms: number, run: () => void) => void;
 }
 
-type TimerHandle = ReturnType<typeof setTimeout>;
+/** What lets time pass: by waiting, or not. */
+export interface Timeline {
+  readonly now: () => number;
+  /** Runs later, unless what is returned is called first. */
+  readonly after: (ms: number, run: () => void) => () => void;
+}
+
+/** The time of this machine. */
+export const machineTime: Timeline = {
+  now: () => performance.now(),
+  after: (ms, run) => {
+    const handle = setTimeout(run, ms);
+    return () => clearTimeout(handle);
+  },
+};
 
 /**
  * Every timer of one emulated session. After `dispose` none of them runs, so a test leaves no open
@@ -13,35 +27,45 @@ type TimerHandle = ReturnType<typeof setTimeout>;
 export class TimerScope implements Clock {
   readonly #handles = new Map<number, () => void>();
   readonly #onError: (error: unknown) => void;
+  readonly #time: Timeline;
   #nextId = 1;
   #disposed = false;
 
-  constructor(onError: (error: unknown) => void) {
+  constructor(onError: (error: unknown) => void, time = machineTime) {
     this.#onError = onError;
+    this.#time = time;
   }
 
-  readonly now = (): number => performance.now();
+  readonly now = (): number => this.#time.now();
 
   readonly after = (ms: number, run: () => void): void => {
     this.setTimeout(run, ms);
   };
 
   readonly setTimeout = (run: () => void, ms = 0): number => {
-    const once = (id: number) => () => {
-      this.#handles.delete(id);
-      this.guard(run);
-    };
-    return this.#track((id) => {
-      const handle: TimerHandle = setTimeout(once(id), ms);
-      return () => clearTimeout(handle);
-    });
+    const id = this.#nextId++;
+    if (!this.#disposed) {
+      const cancel = this.#time.after(ms, () => {
+        this.#handles.delete(id);
+        this.guard(run);
+      });
+      this.#handles.set(id, cancel);
+    }
+    return id;
   };
 
-  readonly setInterval = (run: () => void, ms = 0): number =>
-    this.#track(() => {
-      const handle: TimerHandle = setInterval(() => this.guard(run), ms);
-      return () => clearInterval(handle);
-    });
+  readonly setInterval = (run: () => void, ms = 0): number => {
+    const id = this.#nextId++;
+    const again = (): void => {
+      this.#handles.set(id, this.#time.after(Math.max(ms, 1), tick));
+    };
+    const tick = (): void => {
+      again();
+      this.guard(run);
+    };
+    if (!this.#disposed) again();
+    return id;
+  };
 
   readonly clear = (id: number): void => {
     this.#handles.get(id)?.();
@@ -63,10 +87,4 @@ export class TimerScope implements Clock {
     for (const cancel of this.#handles.values()) cancel();
     this.#handles.clear();
   };
-
-  #track(start: (id: number) => () => void): number {
-    const id = this.#nextId++;
-    if (!this.#disposed) this.#handles.set(id, start(id));
-    return id;
-  }
 }

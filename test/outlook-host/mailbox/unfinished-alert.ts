@@ -1,25 +1,25 @@
-import { sent, type SmartAlertOutcome, type SmartAlertSituation } from "./smart-alert-outcome";
+import { hasQuirk } from "./profiles";
+import {
+  type HandlerEnd,
+  sent,
+  type SmartAlertOutcome,
+  type SmartAlertSituation,
+} from "./smart-alert-outcome";
+
+type Reason = Exclude<HandlerEnd["kind"], "completed">;
 
 /**
  * What Outlook shows when a handler has not completed. Docs: outlook/onmessagesend-onappointmentsend-
  * events, the tables of send modes. The sentences are ours: Outlook's own are not documented.
  */
-export function unfinishedAlert(
-  { sendMode = "SoftBlock", addinName = "The add-in" }: SmartAlertSituation,
-  reason: "takingLonger" | "timedOut" | "unavailable" | "notAssociated",
-): SmartAlertOutcome {
+export function unfinishedAlert(situation: SmartAlertSituation, reason: Reason): SmartAlertOutcome {
+  const { addinName = "The add-in" } = situation;
   const sentences = {
     takingLonger: `${addinName} is taking longer than expected.`,
     timedOut: `${addinName} did not finish in time.`,
     unavailable: `${addinName} is unavailable.`,
     notAssociated: `${addinName} is preventing this email from being sent.`,
-  } as const;
-  const buttons = {
-    takingLonger: sendMode === "PromptUser" ? ["Send Anyway", "Don't Send"] : ["Don't Send"],
-    timedOut: sendMode === "PromptUser" ? ["Send Anyway", "Don't Send"] : ["Don't Send"],
-    unavailable: sendMode === "Block" ? ["Try Later"] : ["Send Anyway", "Try Later"],
-    // Docs: outlook/smart-alerts-onmessagesend-walkthrough: with SoftBlock it blocks the sender.
-    notAssociated: sendMode === "PromptUser" ? ["Send Anyway", "Try Later"] : ["Don't Send"],
+    leftDraft: `${addinName} is still checking this email.`,
   } as const;
   return {
     ...sent,
@@ -27,6 +27,27 @@ export function unfinishedAlert(
     reason,
     message: sentences[reason],
     format: "stock",
-    buttons: buttons[reason],
+    buttons: buttonsOf(situation, reason),
   };
+}
+
+function buttonsOf(
+  { sendMode = "SoftBlock", profile }: SmartAlertSituation,
+  reason: Reason,
+): readonly string[] {
+  const isPrompt = sendMode === "PromptUser";
+  switch (reason) {
+    case "takingLonger":
+    case "timedOut":
+      return isPrompt ? ["Send Anyway", "Don't Send"] : ["Don't Send"];
+    case "unavailable": {
+      const isStuck = sendMode === "Block" || hasQuirk(profile, "no-sending-when-unavailable");
+      return isStuck && !isPrompt ? ["Try Later"] : ["Send Anyway", "Try Later"];
+    }
+    case "notAssociated":
+      // Docs: outlook/smart-alerts-onmessagesend-walkthrough: with SoftBlock it blocks the sender.
+      return isPrompt ? ["Send Anyway", "Try Later"] : ["Don't Send"];
+    case "leftDraft":
+      return isPrompt ? ["Wait", "Send Anyway", "Save as Draft"] : ["Wait", "Save as Draft"];
+  }
 }

@@ -2,7 +2,10 @@ import type { SmartAlertOutcome } from "../mailbox/smart-alert-outcome";
 import { alertMarkdown } from "./alert-markdown";
 import { byId, create } from "./elements";
 
-/** What the sender does with a Smart Alert. The X and Escape are the same as Don't Send. */
+/**
+ * What the sender does with a Smart Alert. The X is the same as Don't Send, and opens the pane where that
+ * does by a quirk of the client. That Escape is the X has no source.
+ */
 export type AlertChoice = "openPane" | "sendAnyway" | "dontSend";
 
 /** Outlook's dialog on top of the draft. */
@@ -11,12 +14,13 @@ export class AlertDialog {
   readonly #title = byId("alert-title", HTMLElement);
   readonly #message = byId("alert-message", HTMLElement);
   readonly #buttons = byId("alert-buttons", HTMLElement);
+  #onClose: AlertChoice = "dontSend";
   #choose: ((choice: AlertChoice) => void) | undefined;
 
   constructor() {
-    this.#dialog.addEventListener("cancel", () => this.#choose?.("dontSend"));
+    this.#dialog.addEventListener("cancel", () => this.#choose?.(this.#onClose));
     byId("alert-close", HTMLButtonElement).addEventListener("click", () => {
-      this.#closeWith("dontSend");
+      this.#closeWith(this.#onClose);
     });
   }
 
@@ -24,6 +28,7 @@ export class AlertDialog {
   show(title: string, alert: SmartAlertOutcome, onChoice: (choice: AlertChoice) => void): void {
     this.close();
     this.#choose = onChoice;
+    this.#onClose = alert.closingOpensPane ? "openPane" : "dontSend";
     this.#title.textContent = title;
     const isMarkdown = alert.format === "markdown";
     const plain = create("p", { className: "plain" }, alert.message);
@@ -53,5 +58,5 @@ export class AlertDialog {
 
 function choiceOf(label: string, paneButton: string | undefined): AlertChoice {
   if (label === paneButton) return "openPane";
-  return label === "Send Anyway" ? "sendAnyway" : "dontSend";
+  return label === "Send Anyway" || label === "Send" ? "sendAnyway" : "dontSend";
 }

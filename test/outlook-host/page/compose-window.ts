@@ -1,6 +1,6 @@
 import type { DraftSetup } from "../mailbox/draft-setup";
 import { MailboxHost } from "../mailbox/mailbox-host";
-import type { ClientProfile } from "../mailbox/profiles";
+import { type ClientProfile, hasQuirk } from "../mailbox/profiles";
 import { smartAlert } from "../mailbox/smart-alert";
 import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outcome";
 import { TimerScope } from "../mailbox/timer-scope";
@@ -41,6 +41,7 @@ export class ComposeWindow {
   constructor(opened: Opened, around: Surroundings) {
     this.#around = around;
     this.mailbox = new MailboxHost({ ...opened, clock: this.#clock });
+    this.mailbox.isBegun();
     const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
       this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
     };
@@ -48,7 +49,10 @@ export class ComposeWindow {
     tell("OnNewMessageCompose");
   }
 
+  /** By the button of the ribbon, which hands over nothing. */
   openPane(): void {
+    const keepsContext = hasQuirk(this.mailbox.profile, "stale-context");
+    if (!keepsContext) this.mailbox.draft.initializationContext = "";
     this.#around.pane.open(this.mailbox);
   }
 
@@ -97,7 +101,7 @@ export class ComposeWindow {
     if (choice === "sendAnyway") this.#send();
     if (choice !== "openPane") return;
     this.mailbox.draft.initializationContext = contextData;
-    this.openPane();
+    this.#around.pane.open(this.mailbox);
   }
 
   #send(): void {

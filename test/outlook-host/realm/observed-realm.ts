@@ -1,21 +1,30 @@
-import { setImmediate } from "node:timers";
+import { runInContext, type Context } from "node:vm";
 import { TimerScope } from "../mailbox/timer-scope";
+import { realTime, type Time } from "./time";
 
 type TimerCallback = (...given: readonly unknown[]) => void;
+
+/** What may be otherwise for the scripts of a realm. */
+export interface RealmOptions {
+  readonly time?: Time;
+  /** No timer of a script fires sooner (office-js issue #4826: about 900 ms in a hidden frame). */
+  readonly timerFloorMs?: number;
+  /** A timer of a script that is cleared fires all the same. */
+  readonly keepsClearedTimers?: boolean;
+}
 
 /**
  * The part of a JavaScript realm the outside watches: what its code throws, prints and asks the
  * network for. Errors of a handler are seen by nobody else; Outlook hears nothing and waits.
  */
 export class ObservedRealm {
-  readonly #timerFloorMs: number;
+  readonly #options: RealmOptions;
+  readonly time: Time;
   readonly errors: string[] = [];
   readonly logs: string[] = [];
   readonly requests: string[] = [];
   handlerStartedAt: number | undefined;
-  readonly timers = new TimerScope((error) => {
-    this.errors.push(describe(error));
-  });
+  readonly timers: TimerScope;
 
   readonly console = {
     log: (...values: readonly unknown[]) => this.#print(values),
@@ -31,13 +40,15 @@ export class ObservedRealm {
       this.timers.setTimeout(() => run(...given), this.#floored(ms)),
     setInterval: (run: TimerCallback, ms?: number, ...given: readonly unknown[]) =>
       this.timers.setInterval(() => run(...given), this.#floored(ms)),
-    clearTimeout: (id: number) => this.timers.clear(id),
+    clearTimeout: (id: number) => {
+      if (this.#options.keepsClearedTimers !== true) this.timers.clear(id);
+    },
     clearInterval: (id: number) => this.timers.clear(id),
   };
 
   /** Runs later, in order, as a posted message does. */
   readonly soon = (run: () => void): void => {
-    setImmediate(() => this.timers.guard(run));
+    this.time.soon(() => this.timers.guard(run));
   };
 
   /** The handler as Outlook calls it, noting when, and whether the promise it returns is broken. */
@@ -51,13 +62,23 @@ export class ObservedRealm {
     };
   };
 
-  /** Timers of a hidden frame are held back to about a second (office-js issue #4826). */
-  constructor(timerFloorMs = 0) {
-    this.#timerFloorMs = timerFloorMs;
+  constructor(options: RealmOptions = {}) {
+    this.#options = options;
+    this.time = options.time ?? realTime;
+    this.timers = new TimerScope((error) => {
+      this.errors.push(describe(error));
+    }, this.time);
+  }
+
+  /** Gives a realm the clock of the session, as far as it is asked how late it is in `Date.now`. */
+  setClock(context: Context): void {
+    const offset = Date.now() - performance.now();
+    const now = (): number => Math.floor(offset + this.time.now());
+    Object.assign(runInContext("Date", context) as object, { now });
   }
 
   #floored(ms = 0): number {
-    return Math.max(ms, this.#timerFloorMs);
+    return Math.max(ms, this.#options.timerFloorMs ?? 0);
   }
 
   #print(values: readonly unknown[]): void {

@@ -41,7 +41,7 @@ export function createPageWindow(
     location: locationOf(addinUrl),
     history: { pushState: () => undefined, replaceState: () => undefined },
     navigator: { userAgent: "Mozilla/5.0 Chrome/140.0 (emulated Outlook host)", language: "en-GB" },
-    performance: { now: () => performance.now() },
+    performance: { now: realm.time.now },
     external: {},
     opener: null,
     addEventListener: (type: string, listener: Listener) => listenersOf(type).add(listener),
@@ -50,6 +50,7 @@ export function createPageWindow(
     ...more,
   });
   runInContext("var window = this, self = this;", context);
+  realm.setClock(context);
   return {
     context,
     dispatch: (type, event) => {

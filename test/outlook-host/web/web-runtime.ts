@@ -4,7 +4,7 @@ import { isRecord } from "../mailbox/api-params";
 import type { LaunchEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import { compile, officeBaseUrl, officeScript } from "../realm/office-files";
-import { ObservedRealm } from "../realm/observed-realm";
+import { ObservedRealm, type RealmOptions } from "../realm/observed-realm";
 import { createPageWindow } from "../realm/page-window";
 import { createHandshake, frameNameFor } from "../xdm/handshake";
 import { XdmHost } from "../xdm/xdm-host";
@@ -20,8 +20,8 @@ export interface WebRuntime extends AddinRuntime {
  * Loads the unmodified office.js and then the add-in's script into one page-like realm, as Outlook on
  * the web does with the hidden page of the launch event (docs: testing/runtimes).
  */
-export function bootWeb(mailbox: MailboxHost, bundle: string, timerFloorMs?: number): WebRuntime {
-  const realm = new ObservedRealm(timerFloorMs);
+export function bootWeb(mailbox: MailboxHost, bundle: string, options?: RealmOptions): WebRuntime {
+  const realm = new ObservedRealm(options);
   const handshake = createHandshake("runtime", { locale: mailbox.displayLanguage });
   const parent = {
     postMessage: (message: string) => realm.soon(() => xdm.receive(message)),

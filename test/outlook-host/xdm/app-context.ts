@@ -1,4 +1,3 @@
-import { requirementMatrix } from "../mailbox/initial-data";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import type { Handshake } from "./handshake";
 
@@ -14,13 +13,13 @@ export function appContext(
     _id: handshake.instanceId,
     _appName: 64,
     _appVersion: "16.01",
-    _appUILocale: handshake.locale,
+    _appUILocale: mailbox.languageShown(handshake.locale),
     _dataLocale: handshake.locale,
     _docUrl: `${handshake.hostOrigin}/mail/`,
     _clientMode: 1,
-    _settings: mailbox.draft.roamingSettings,
+    _settings: mailbox.settingsAtStart,
     _reason: "documentOpened",
-    _requirementMatrix: requirementMatrix(mailbox.profile),
+    _requirementMatrix: mailbox.requirementMatrix,
     _hostFullVersion: "20260101.01",
     _osfControlType: 1,
     _eToken: "",

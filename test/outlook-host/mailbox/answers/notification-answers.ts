@@ -3,6 +3,7 @@ import type { DraftNotification } from "../draft-state";
 import { errorCodes } from "../error-codes";
 import { done, failed } from "../host-answer";
 import type { HostMethods } from "../host-method";
+import { type ClientProfile, hasQuirk } from "../profiles";
 
 const types = [
   "informationalMessage",
@@ -15,8 +16,8 @@ const types = [
 export const notificationAnswers: HostMethods = {
   33: {
     api: "notificationMessages.addAsync",
-    answer: ({ draft }, params) => {
-      const added = notification(params);
+    answer: ({ draft, profile }, params) => {
+      const added = notification(params, profile);
       if (draft.notifications.some((each) => each.key === added.key)) {
         return failed(errorCodes.DuplicateNotificationKey);
       }
@@ -28,8 +29,8 @@ export const notificationAnswers: HostMethods = {
   35: {
     api: "notificationMessages.replaceAsync",
     // Docs: office.notificationmessages replaceAsync: a key that is not there is added.
-    answer: ({ draft }, params) => {
-      const added = notification(params);
+    answer: ({ draft, profile }, params) => {
+      const added = notification(params, profile);
       const others = draft.notifications.filter((each) => each.key !== added.key);
       if (others.length >= 5) return failed(errorCodes.NumberOfNotificationsExceeded);
       draft.notifications = [...others, added];
@@ -54,7 +55,7 @@ export const notificationAnswers: HostMethods = {
   },
 };
 
-function notification(params: unknown): DraftNotification {
+function notification(params: unknown, profile: ClientProfile): DraftNotification {
   const icon = param(params, "icon");
   const persistent = param(params, "persistent");
   const actions = param(params, "actions");
@@ -64,6 +65,6 @@ function notification(params: unknown): DraftNotification {
     type: types[Number(param(params, "type"))] ?? types[0],
     ...(typeof icon === "string" ? { icon } : {}),
     ...(typeof persistent === "boolean" ? { persistent } : {}),
-    ...(actions === undefined ? {} : { actions }),
+    ...(actions === undefined || hasQuirk(profile, "insight-without-button") ? {} : { actions }),
   };
 }

@@ -39,7 +39,7 @@ function write(mailbox: Mailbox, params: unknown, kept: readonly DraftRecipient[
   const field = fieldOf(params);
   const given = listParam(params, "recipientArray").map((each) => fromWire(draft, each));
   // office.js refuses more than 100 itself; this is for a client that would not.
-  if (given.length > profile.recipientsPerCall) {
+  if (given.length > (profile.recipientsPerCall ?? Infinity)) {
     return failed(errorCodes.NumberOfRecipientsExceeded);
   }
   // A personal contact list cannot be written back (office-js issues #4661, #5439).

@@ -23,7 +23,8 @@ export const storedAnswers: HostMethods = {
   },
   186: {
     api: "sessionData.getAsync",
-    answer: ({ draft }, params) => {
+    answer: ({ draft, isSessionDataLate }, params) => {
+      if (isSessionDataLate) return { data: null };
       const value = draft.sessionData[textParam(params, "name")];
       return value === undefined ? failed(errorCodes.KeyNotFound) : { data: value };
     },
