@@ -18,11 +18,11 @@ export const cy: Messages = {
   ),
   unread: {
     failed: (parts) =>
-      `Ni allai Second Look weld y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
+      `Ni allai Second Look wirio'r canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
     "no-answer": (parts) =>
-      `Ni ddangosodd Outlook y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
+      `Ni wiriodd Second Look y canlynol: ${partList(parts)}. Ni wnaeth Outlook ateb: edrychwch yno eich hun.`,
     "cut-short": (parts) =>
-      `Nid yw Outlook yn dangos pawb yn y canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
+      `Ni wiriodd Second Look bawb yn y canlynol: ${partList(parts)}. Nid yw Outlook yn eu dangos i gyd: edrychwch yno eich hun.`,
   },
   couldNotCheckAll: "Ni allai Second Look wirio'r neges hon i gyd.",
   more: (findings) => `Mae ${number(findings)} arall hefyd.`,

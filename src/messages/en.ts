@@ -15,11 +15,11 @@ export const en: Messages = {
     Object.assign({}, contentRules, unseenRules, fileRules),
   ),
   unread: {
-    failed: (parts) => `Second Look could not see ${partList(parts)}. Look there yourself.`,
+    failed: (parts) => `Second Look could not check ${partList(parts)}. Look there yourself.`,
     "no-answer": (parts) =>
-      `Outlook did not show Second Look ${partList(parts)}. Look there yourself.`,
+      `Second Look did not check ${partList(parts)}. Outlook did not answer: look there yourself.`,
     "cut-short": (parts) =>
-      `Outlook does not show Second Look everyone in ${partList(parts)}. Look there yourself.`,
+      `Second Look did not check everyone in ${partList(parts)}. Outlook does not show them all: look there yourself.`,
   },
   couldNotCheckAll: "Second Look could not check all of this message.",
   more: (findings) => `And ${number(findings)} more.`,

@@ -94,14 +94,14 @@ describe("onMessageSend", () => {
   test.each(readCalls)("says so and asks when %s is silent", async (call) => {
     const { answer, at } = await send({ [call]: "silent", "body.getAsync html": "silent" });
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toContain("Outlook did not show");
+    expect(answer?.errorMessage).toContain("Second Look did not check");
     expect(at).toBe(3500);
   });
 
   test.each(readCalls)("says so and asks when %s fails", async (call) => {
     const { answer, at } = await send({ [call]: "throws", "body.getAsync html": { failAfter: 1 } });
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toContain("could not see");
+    expect(answer?.errorMessage).toContain("could not check");
     expect(at).toBeLessThan(3500);
   });
 

@@ -22,17 +22,19 @@ describe("uncheckedSentences", () => {
         { kind: "part", part: "to", reason: "failed" },
         { kind: "part", part: "body", reason: "failed" },
       ],
-      ["Second Look could not see To and the text. Look there yourself."],
+      ["Second Look could not check To and the text. Look there yourself."],
     ],
     [
       "a silent part",
       [{ kind: "part", part: "subject", reason: "no-answer" }],
-      ["Outlook did not show Second Look the subject. Look there yourself."],
+      ["Second Look did not check the subject. Outlook did not answer: look there yourself."],
     ],
     [
       "a field that was cut short",
       [{ kind: "part", part: "cc", reason: "cut-short" }],
-      ["Outlook does not show Second Look everyone in Cc. Look there yourself."],
+      [
+        "Second Look did not check everyone in Cc. Outlook does not show them all: look there yourself.",
+      ],
     ],
     [
       "a rule that failed",

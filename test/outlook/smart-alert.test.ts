@@ -100,8 +100,8 @@ describe("smartAlert", () => {
     expect(
       alertFor(draftTo({ to: ["ann@mockshire.police.example"] }, { unread })).errorMessage,
     ).toBe(
-      "Second Look could not check all of this message. Second Look could not see the subject. " +
-        "Look there yourself. Outlook did not show Second Look Cc and the text. Look there yourself. " +
+      "Second Look could not check all of this message. Second Look could not check the subject. " +
+        "Look there yourself. Second Look did not check Cc and the text. Outlook did not answer: look there yourself. " +
         "To see why and put it right, press Review message, or Second Look on the ribbon. " +
         "If it is right as it is, press Send Anyway.",
     );
@@ -112,7 +112,7 @@ describe("smartAlert", () => {
     const { errorMessage } = alertFor(draftTo({ to: residents(10) }, { unread }), asking);
     expect(errorMessage).toBe(
       "10 people outside Mockshire Police can see each other in To and Cc: each learns the other " +
-        "9 addresses. Second Look could not see the subject. Look there yourself. 10 people are outside " +
+        "9 addresses. Second Look could not check the subject. Look there yourself. 10 people are outside " +
         "Mockshire Police. To see why and put it right, press Review message, or Second Look on the " +
         "ribbon.",
     );

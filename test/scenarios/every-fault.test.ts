@@ -17,15 +17,15 @@ const calls = [...readCalls, file, ...notes];
 
 /** How an alert names what was not read. What the notes hold only helps, and nothing is said of them. */
 const names: Readonly<Record<string, RegExp>> = {
-  "to.getAsync": /ot checked.*: To\b/,
-  "cc.getAsync": /ot checked.*: Cc\b/,
-  "bcc.getAsync": /ot checked.*: Bcc\b/,
-  "from.getAsync": /ot checked.*: the sender/,
-  "subject.getAsync": /ot checked.*: the subject/,
-  "body.getAsync": /ot checked.*: the text/,
-  getAttachmentsAsync: /ot checked.*: the attachments/,
-  getComposeTypeAsync: /ot checked.*: whether this is a reply/,
-  [file]: /“list\.csv” was not checked/,
+  "to.getAsync": /(?:did|could) not check To\b/,
+  "cc.getAsync": /(?:did|could) not check Cc\b/,
+  "bcc.getAsync": /(?:did|could) not check Bcc\b/,
+  "from.getAsync": /(?:did|could) not check the sender/,
+  "subject.getAsync": /(?:did|could) not check the subject/,
+  "body.getAsync": /(?:did|could) not check the text/,
+  getAttachmentsAsync: /(?:did|could) not check the attachments/,
+  getComposeTypeAsync: /(?:did|could) not check whether this is a reply/,
+  [file]: /“list\.csv”, so Second Look has not checked it/,
 };
 
 type FaultOf = (api: string) => Fault;

@@ -47,7 +47,7 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     const fault = failing(api, 5000);
     const { answer } = await press(ordinary, profile, [fault]);
     expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
-    expect(answer?.errorMessage).toMatch(/Second Look could not see /);
+    expect(answer?.errorMessage).toMatch(/Second Look could not check /);
   });
 
   test("says at least, where Outlook tells no more", async () => {
@@ -57,7 +57,7 @@ describe.each(profiles)("pressing Send in the built bundle, on %s", (profile) =>
     const { answer } = await press({ ...ordinary, to }, profile);
     const said = cap === 1000 ? "At least 1,000 people" : "At least 500 people";
     expect(answer?.errorMessage?.startsWith(said)).toBe(true);
-    expect(answer?.errorMessage).toContain("Outlook does not show Second Look everyone in To.");
+    expect(answer?.errorMessage).toContain("Second Look did not check everyone in To.");
   });
 });
 

@@ -345,10 +345,10 @@ describe("the pane", () => {
       "Please look again before you send",
     );
     expect(screen.getByText("Not everything was checked.")).toBeVisible();
-    expect(screen.getByText("Second Look could not see To. Look there yourself.")).toBeVisible();
+    expect(screen.getByText("Second Look could not check To. Look there yourself.")).toBeVisible();
     expect(screen.queryByText("Nothing needs to be put right")).not.toBeInTheDocument();
     await waitFor(() => {
-      expect(heard()).toContain("Second Look could not see To. Look there yourself.");
+      expect(heard()).toContain("Second Look could not check To. Look there yourself.");
     });
   });
 
