@@ -21,7 +21,9 @@ async function opened(displayLanguage: "en-GB" | "cy-GB", draft: Partial<DraftSt
   const outlook = await open({ displayLanguage });
   await outlook.choose(/Empty draft/);
   await outlook.page.evaluate(
-    (given) => Object.assign(window.emulatedOutlook!.draft, given) && undefined,
+    (given) => {
+      Object.assign(window.emulatedOutlook!.draft, given);
+    },
     draft as Record<string, unknown>,
   );
   await openPane(outlook);
