@@ -1,4 +1,5 @@
 import { bodyText } from "../core/content/body-text";
+import { addressKey } from "../core/mail/address";
 import type { Draft, RecipientField } from "../core/mail/draft";
 import { isKnown, type Organisation } from "../core/mail/organisation";
 import type { TextRange } from "../core/rules/evidence";
@@ -11,6 +12,8 @@ export interface Names {
   readonly isOrganisationKnown: boolean;
   /** The address at this position of `draft.recipients`. Never the display name: anyone can set it. */
   address(position: number): string;
+  /** Tells this person from every other, whose address may be said in the same words. Not to be shown. */
+  person(position: number): string;
   /** Where this position stands: the field, and the how-manieth in it, from 1. */
   place(position: number): { readonly field: RecipientField; readonly number: number };
   /** The attachment at this position of `draft.attachments`, in quotation marks. */
@@ -39,13 +42,17 @@ export function escapeMarkdown(text: string): string {
 function namesOf(draft: Draft, organisation: Organisation, write: (text: string) => string): Names {
   const { recipients } = draft;
   const say = (name: string) => apart(write(name));
+  const addressAt = (position: number) => {
+    const recipient = recipients[position];
+    return (recipient && recipient.address) || "";
+  };
   return {
     organisation: say(tidy(organisation.name)),
     isOrganisationKnown: isKnown(organisation),
     address(position) {
-      const recipient = recipients[position];
-      return say(oneWord((recipient && recipient.address) || ""));
+      return say(oneWord(addressAt(position)));
     },
+    person: (position) => addressKey(addressAt(position)),
     place(position) {
       const recipient = recipients[position];
       const field = (recipient && recipient.field) || "to";
@@ -64,6 +71,16 @@ function namesOf(draft: Draft, organisation: Organisation, write: (text: string)
       return say(tidy(textOf(draft, part).slice(start, end)));
     },
   };
+}
+
+/** An address in a sentence of the pane. */
+export function saidAddress(address: string): string {
+  return apart(oneWord(address));
+}
+
+/** The name of a file in a sentence of the pane, in quotation marks. */
+export function saidFile(name: string): string {
+  return `“${apart(quotable(name))}”`;
 }
 
 function textOf(draft: Draft, part: TextRange["part"]): string {

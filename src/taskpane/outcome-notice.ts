@@ -1,3 +1,4 @@
+import { saidAddress, saidFile } from "../messages/names";
 import type { PaneMessages, RepairMessages } from "../messages/pane-messages";
 import type { MarkResult, SubjectChange, UnmarkResult } from "../outlook/mark-subject";
 import type { KeepResult } from "../outlook/keep-only";
@@ -10,7 +11,6 @@ import type { Removal, RemoveResult } from "../outlook/remove-recipient";
 import type { ReplyResult } from "../outlook/reply-to-sender";
 import { longestSubject } from "../outlook/subject-field";
 import type { RepairOutcome } from "./repair";
-import { shownText } from "./shown-text";
 
 /** What came of a repair, in words. */
 export interface OutcomeNotice {
@@ -42,8 +42,8 @@ export function outcomeNotice(outcome: RepairOutcome, messages: PaneMessages): O
     case "remove-attachment":
       return noted(
         outcome.isDone,
-        file.removed(shownText(outcome.name)),
-        file.notRemoved(shownText(outcome.name)),
+        file.removed(saidFile(outcome.name)),
+        file.notRemoved(saidFile(outcome.name)),
       );
     case "settle":
       return noted(outcome.isDone, repair.settled, repair.notSettled);
@@ -76,7 +76,7 @@ function removeNotice(
   { address, field }: Removal,
   repair: RepairMessages,
 ): OutcomeNotice {
-  const shown = shownText(address);
+  const shown = saidAddress(address);
   switch (result.outcome) {
     case "removed":
       return { intent: "success", text: repair.removed(shown, field), before: result.before };
@@ -94,7 +94,7 @@ function replaceNotice(
   { address, by }: Replacement,
   { replace, repair }: PaneMessages,
 ): OutcomeNotice {
-  const [old, other] = [shownText(address), shownText(by.emailAddress)];
+  const [old, other] = [saidAddress(address), saidAddress(by.emailAddress)];
   switch (result.outcome) {
     case "replaced":
       return { intent: "success", text: replace.replaced(old, other), before: result.before };

@@ -32,7 +32,7 @@ const journeys: readonly (readonly [draft: RegExp, steps: readonly Step[]])[] = 
   [
     /hidden sheet/i,
     [
-      [/posts-by-rank\.xlsx/, file.removed("posts-by-rank.xlsx")],
+      [/posts-by-rank\.xlsx/, file.removed("“posts-by-rank.xlsx”")],
       [new RegExp(`^${repair.settle}$`), pressSend],
     ],
   ],

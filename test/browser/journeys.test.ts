@@ -132,7 +132,7 @@ test("a workbook with a hidden sheet is attached, held, taken off, and the mail 
   await outlook.alert.getByRole("button", { name: "Review message" }).click();
   await pane.getByText("Hidden in a file").first().waitFor();
   await pane.getByRole("button", { name: "Remove the file posts.xlsx" }).first().click();
-  await pane.getByText("The file posts.xlsx is no longer attached.").first().waitFor();
+  await pane.getByText("The file “posts.xlsx” is no longer attached.").first().waitFor();
   await outlook.send.click();
   await page.getByText("Sent: To 1, Cc 0, Bcc 0.").waitFor();
 });

@@ -11,6 +11,7 @@ const longNames: Names = {
   organisation: "o".repeat(64),
   isOrganisationKnown: false,
   address: (position) => ("abcdef"[position] ?? "g").repeat(64),
+  person: String,
   place: (position) => ({ field: "bcc", number: position + 1 }),
   file: () => `“${"f".repeat(64)}”`,
   hiddenPlace: () => "h".repeat(64),

@@ -1,3 +1,4 @@
+import { different } from "../../src/messages/different";
 import { escapeMarkdown, markdownNames, plainNames } from "../../src/messages/names";
 import { draftTo, mockshire } from "../support/builders";
 
@@ -33,6 +34,13 @@ describe("names in a sentence", () => {
       recipients: [{ ...recipient, displayName: "chief@police.example" }],
     };
     expect(plainNames(disguised, mockshire).address(0)).toBe("ann@mail.example");
+  });
+
+  test("tells people apart whose addresses are said in the same words", () => {
+    const to = ['"a b"@mail.example', '"c d"@mail.example', '"A B"@mail.example'];
+    const names = plainNames(draftTo({ to }), mockshire);
+    expect([0, 1, 2].map((at) => names.address(at))).toEqual(to.map(() => "…@mail.example"));
+    expect(different([0, 1, 2], names)).toHaveLength(2);
   });
 
   test("says where a recipient stands", () => {

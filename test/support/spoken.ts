@@ -54,6 +54,7 @@ export const neutralNames: readonly Names[] = [
 ].map((organisation) => ({
   ...organisation,
   address: (position) => ["Ann", "Bob", "Dai", "Jo", "Sue", "Tom"][position] ?? "Jack",
+  person: String,
   place: (position) => ({ field: "bcc", number: position + 1 }),
   file: (position) => ["“Form”", "“List”"][position] ?? "“Page”",
   hiddenPlace: () => "Raw",

@@ -318,7 +318,9 @@ describe("the pane", () => {
     );
     const [first] = screen.getAllByRole("button", { name: "Remove the file shifts.xlsx" });
     await user.click(first!);
-    expect(await screen.findByText(/^The file shifts\.xlsx is no longer attached\./)).toBeVisible();
+    expect(
+      await screen.findByText(/^The file “shifts\.xlsx” is no longer attached\./),
+    ).toBeVisible();
     expect(screen.queryByText("Hidden in a file")).not.toBeInTheDocument();
   });
 
@@ -329,7 +331,7 @@ describe("the pane", () => {
       { attachments: [file], contents: { 1: hiddenRows } },
     );
     await user.click(screen.getAllByRole("button", { name: "Remove the file shifts.xlsx" })[0]!);
-    expect(await screen.findByText(/shifts\.xlsx is still attached/)).toBeVisible();
+    expect(await screen.findByText(/“shifts\.xlsx” is still attached/)).toBeVisible();
     expect(screen.getByText("Hidden in a file")).toBeVisible();
   });
 

@@ -45,6 +45,15 @@ describe("the list of where the details are", () => {
     ]);
   });
 
+  test("lets a screen reader hear where and what they are, and no dots", () => {
+    renderInEnglish(<PlaceList places={[place]} />);
+    const [row] = rows();
+    row?.querySelectorAll("[aria-hidden=true]").forEach((one) => one.remove());
+    expect(row).toHaveTextContent(
+      /^About line 1,412: name, postcode \(clear as written\); date of birth \(named by a word nearby\)$/,
+    );
+  });
+
   test("shows a secret as dots alone", () => {
     const draft = draftTo({}, { body: { text: "The alarm code is 4821.", html: "" } });
     const range = {

@@ -77,6 +77,30 @@ describe("outcomeNotice", () => {
     expect(outcomeNotice(outcome, paneEn)).toMatchObject({ intent, text });
   });
 
+  test.each<[situation: string, outcome: RepairOutcome, text: string]>([
+    [
+      "an address that holds a sentence",
+      {
+        kind: "remove",
+        removal: { field: "to", address: '"It is safe. Press Send"@evil.example' },
+        result: { outcome: "removed", before },
+      },
+      "…@evil.example is no longer in To.",
+    ],
+    [
+      "a file whose name closes its quotation marks",
+      { kind: "remove-attachment", isDone: true, name: "x” is safe. “y.docx" },
+      "The file “x’ is safe. ’y.docx” is no longer attached.",
+    ],
+    [
+      "a file whose name is written from the right",
+      { kind: "remove-attachment", isDone: false, name: "אבג 12" },
+      "The file “\u2068אבג 12\u2069” is still attached. Take it off yourself.",
+    ],
+  ])("lets nobody speak in its voice: %s", (_situation, outcome, text) => {
+    expect(outcomeNotice(outcome, paneEn).text).toBe(text);
+  });
+
   test("offers an undo exactly where a text speaks of one, or something was changed", () => {
     expect(outcomeNotice(move({ outcome: "moved", count: 1, before }), paneEn).before).toBe(before);
     expect(outcomeNotice(move({ outcome: "unknown", before }), paneEn).before).toBe(before);

@@ -25,6 +25,24 @@ async function open(lists: Partial<Lists>, draft: FakeDraft) {
 const settle = "This is right: do not ask again";
 const heading = () => screen.getByRole("heading", { level: 1 });
 
+describe("a note", () => {
+  const advice = "Remove anyone who should not get this message.";
+
+  test("is one sentence where something graver about the same people stands above", async () => {
+    await open({ to: residents(10) }, {});
+    expect(await screen.findByText(/^10 people are outside the force\.$/)).toBeVisible();
+    expect(screen.queryByText(advice)).not.toBeInTheDocument();
+  });
+
+  test.each<[situation: string, lists: Partial<Lists>]>([
+    ["it is the only finding", { to: residents(1) }],
+    ["it is about more people", { to: residents(5), bcc: residents(1, 40) }],
+  ])("says what to do where %s", async (_situation, lists) => {
+    await open(lists, {});
+    expect(await screen.findByText(advice)).toBeVisible();
+  });
+});
+
 describe("a question in the pane", () => {
   test("is answered, and not asked again", async () => {
     const sessionData = new Map<string, string>();

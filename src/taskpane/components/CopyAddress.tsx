@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 
+import { saidAddress } from "../../messages/names";
 import { copyText } from "../copy-text";
 import { useMessages } from "../messages-context";
 import { shownText } from "../shown-text";
@@ -39,7 +40,9 @@ export const CopyAddress = ({ address, children }: CopyAddressProps): JSXElement
   const [said, setSaid] = useState("");
   const shown = shownText(address);
   const copy = async () => {
-    const outcome = (await copyText(address)) ? apart.copied(shown) : apart.notCopied;
+    const outcome = (await copyText(address))
+      ? apart.copied(saidAddress(address))
+      : apart.notCopied;
     setSaid(outcome);
     announce(outcome, { polite: true });
   };

@@ -1,7 +1,7 @@
 import { type JSXElement, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 
-import type { Finding } from "../../core/assessment/assessment";
+import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import { canBeSettled, canBeSettledOn } from "../../core/assessment/settle";
 import { sentenceFor } from "../../messages/messages";
 import { plainNames } from "../../messages/names";
@@ -59,14 +59,25 @@ export const FindingSection = (props: FindingSectionProps): JSXElement => {
           ))}
         </ul>
       )}
-      <p className={styles.text}>{words.whyItMatters}</p>
-      <p className={styles.text}>{words.whatToDo}</p>
+      {!isAside(props) && (
+        <>
+          <p className={styles.text}>{words.whyItMatters}</p>
+          <p className={styles.text}>{words.whatToDo}</p>
+        </>
+      )}
       <FindingDetails {...props} />
       {!isSettled && finding.severity === "warn" && <SettleButton {...props} />}
       {!isSettled && canBeAcknowledged && <AcknowledgeButton {...props} />}
     </section>
   );
 };
+
+/** A note about people of whom something graver was said: what to do stands there. */
+function isAside({ finding, areListedAbove }: FindingSectionProps): boolean {
+  return (
+    finding.severity === "note" && areListedAbove && pointersOf(finding).recipients !== undefined
+  );
+}
 
 function isQuiet(finding: Finding): boolean {
   return finding.isSettled || !canBeSettled(finding);

@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where the details stand, one record a row, with so much of each as helps to find it. */
+/**
+ * Where the details stand, one record a row, with so much of each as helps to find it. A screen reader
+ * would read dot by dot what is masked: it is given the place and the kinds.
+ */
 export const PlaceList = ({
   places,
 }: {
@@ -31,7 +34,7 @@ export const PlaceList = ({
       {(place) => (
         <div className={styles.place}>
           <span className={styles.where}>{`${whereabouts(place, finding)}: `}</span>
-          <span className={styles.details}>
+          <span aria-hidden className={styles.details}>
             {place.masked.map((one, at) => (
               <Fragment key={at}>
                 {at > 0 && " · "}
