@@ -85,7 +85,7 @@ describe.each(languages)("in $displayLanguage", ({ language, displayLanguage, wo
 });
 
 picture("the window, with 418 residents: the alert, and the pane", async () => {
-  const outlook = await open();
+  const outlook = await open({ viewport: { width: 1200, height: 900 } });
   await outlook.send.click();
   await outlook.alert.waitFor();
   await settle(outlook);

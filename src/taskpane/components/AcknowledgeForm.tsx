@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     border: "none",
     display: "grid",
     justifyItems: "start",
+    justifySelf: "stretch",
     margin: 0,
     minWidth: 0,
     padding: 0,
