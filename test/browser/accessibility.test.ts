@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Frame } from "playwright-core";
-import { errorCodes } from "../outlook-host/mailbox/error-codes";
-import { failing, silent } from "../outlook-host/mailbox/faults";
+import { silent } from "../outlook-host/mailbox/faults";
 import { faultsIn } from "./support/axe";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import { focusedName, isInPane, pressTab, tabStopsOfPane } from "./support/keyboard";
 import type { OutlookPage } from "./support/outlook-page";
+import { languages, paneStates, showIn, themes } from "./support/pane-states";
 
 const { open } = emulatedOutlook();
 
@@ -36,18 +36,7 @@ const states: readonly (readonly [RegExp, string])[] = [
   [/colleagues/, "Nothing needs to be put right"],
 ];
 
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced, on black", { forcedColors: "active", colorScheme: "dark" }],
-  ["forced, on white", { forcedColors: "active", colorScheme: "light" }],
-];
-
 describe.each(states)("the pane beside the draft %s", (draft, said) => {
-  test.each(themes)("axe finds nothing at any level, in colours that are %s", async (_, theme) => {
-    expect(await faultsIn(paneFrame(await openPane(draft, said, theme)))).toEqual([]);
-  });
-
   test("Tab leads to every control, with office.js at the keyboard", async () => {
     const outlook = await openPane(draft, said);
     const controls = outlook.pane.locator("button, a[href], input, summary, [role=tab]");
@@ -170,28 +159,13 @@ test("Tab leads from what a repair says to its Undo", async () => {
   expect(await focusedName(outlook)).toBe("Undo");
 });
 
-test.each(themes)("axe finds nothing after a repair, in colours that are %s", async (_, theme) => {
-  const outlook = await openPane(/Gwent/, "Recipients can see each other", theme);
-  await outlook.pane.getByRole("button", { name: "Move everyone outside to Bcc" }).click();
-  await outlook.pane.getByText("418 people are now in Bcc.").first().waitFor();
-  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
-});
-
-test.each(themes)(
-  "axe finds nothing where Outlook fails, in colours that are %s",
-  async (_, it) => {
-    const outlook = await open(it);
-    await outlook.setFaults([failing("*", errorCodes.InternalError)]);
-    await outlook.page.getByRole("button", { name: "Second Look" }).click();
-    await outlook.pane.getByText("Not everything was checked").first().waitFor();
-    expect(await faultsIn(paneFrame(outlook))).toEqual([]);
-  },
-);
-
-test.each(themes)("axe finds nothing in the form, in colours that are %s", async (_, theme) => {
-  const outlook = await openPane(/hidden sheet/, "Hidden in a file", theme);
-  const form = outlook.pane.getByRole("button", { name: "It is right as it is…" });
-  await form.first().click();
-  await outlook.pane.getByRole("radio", { name: "Another reason" }).check();
-  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
+describe.each(languages)("in $displayLanguage", ({ displayLanguage, words }) => {
+  test.each(paneStates)("axe finds nothing at any level in any colours: %s", async (_, show) => {
+    const outlook = await open({ displayLanguage });
+    await show(outlook, words);
+    for (const [name, theme] of Object.entries(themes)) {
+      await showIn(outlook, theme);
+      expect([name, await faultsIn(paneFrame(outlook))]).toEqual([name, []]);
+    }
+  });
 });

@@ -21,13 +21,14 @@ const useStyles = makeStyles({
     border: "none",
     display: "grid",
     justifyItems: "start",
+    justifySelf: "stretch",
     margin: 0,
     minWidth: 0,
     padding: 0,
     rowGap: tokens.spacingVerticalS,
   },
   tick: { overflowWrap: "anywhere" },
-  text: { justifySelf: "stretch" },
+  text: { display: "grid", justifySelf: "stretch" },
 });
 
 /** Which lines are ticked. They are ticked of one draft: once it is another, they are to be ticked again. */
@@ -53,6 +54,7 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
   const form = useRef<HTMLFieldSetElement>(null);
+  const why = useId();
   const missing = useId();
   // The button that was pressed is gone, and the focus would be with it.
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -76,8 +78,9 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
           }
         />
       ))}
+      <span id={why}>{acknowledge.why}</span>
       <RadioGroup
-        aria-label={acknowledge.why}
+        aria-labelledby={why}
         value={reason}
         onChange={(_, { value }) => setReason(value)}
       >
@@ -86,13 +89,10 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
         ))}
       </RadioGroup>
       {reason === "other" && (
-        <Textarea
-          aria-label={acknowledge.ownWords}
-          className={styles.text}
-          placeholder={acknowledge.ownWords}
-          value={words}
-          onChange={(_, { value }) => setWords(value)}
-        />
+        <label className={styles.text}>
+          {acknowledge.ownWords}
+          <Textarea value={words} onChange={(_, { value }) => setWords(value)} />
+        </label>
       )}
       <Button
         aria-describedby={isComplete ? undefined : missing}

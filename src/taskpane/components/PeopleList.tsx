@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   groups: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
+    justifySelf: "stretch",
     rowGap: tokens.spacingVerticalS,
   },
   caption: { ...typographyStyles.body1Strong, margin: 0 },
