@@ -19,15 +19,17 @@ function built(name: string): number {
 
 /** What the pane weighs: the script that draws it, and everything else that travels. */
 export function printSizes(): void {
-  const [draws, checks, problem] = ["taskpane", "checking", "load-problem"].map(built);
-  const own = (draws ?? 0) + (checks ?? 0) + (problem ?? 0);
+  const parts = ["taskpane", "checking", "words-en", "load-problem"].map(built);
+  const [draws, checks, words] = parts;
+  const own = parts.reduce((sum, part) => sum + part, 0);
   const office = ["office.js", "outlook-web-16.01.js", "en-us/outlook_strings.js"];
   const microsofts = office.reduce((sum, file) => sum + gzipped(`${officeFolder}/${file}`), 0);
   console.log("What the pane weighs, in kB gzipped:");
   console.table([
     row("the pane's script: React, Fluent, what it draws", draws),
     row("FlexConfirmMail's dialog, for comparison", flexConfirmMail),
-    row("beside it, at once: the check and its words", checks),
+    row("beside it, at once: the check", checks),
+    row("beside it, at once: the words of one language (English)", words),
     row("all of ours that travels before the first finding", own),
     row("later, where a held mail is acknowledged", built("acknowledge-form")),
     row("later, where files are attached", built("file-readers")),

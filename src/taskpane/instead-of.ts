@@ -36,6 +36,24 @@ function meant(
   return { displayName: "", address: corrected, domain: domainOf(corrected) };
 }
 
+/** More people than this are hardly all somebody else. */
+const mostReplaced = 10;
+
+/**
+ * What else asks about some of these people, where they are few: their list stands once, below the
+ * gravest question about them, and is to offer what any of these would.
+ */
+export function alsoAsking(
+  positions: readonly number[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return positions.length > mostReplaced
+    ? []
+    : findings.filter(
+        (one) => one.severity !== "note" && positions.some((position) => pointsAt(one, position)),
+      );
+}
+
 function pointsAt(finding: Finding, position: number): boolean {
   return pointersOf(finding).recipients?.includes(position) === true;
 }

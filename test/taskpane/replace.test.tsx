@@ -64,6 +64,17 @@ describe("replacing a person", () => {
     expect(recipients.lists.to).toEqual([slipped]);
   });
 
+  test("is offered in the list of a graver question about the same person", async () => {
+    const rows = ["NI AB654321C", "NI CE123456D", "NI JK112233A"].join("\n");
+    const { recipients, user } = await openPane({ to: [slipped] }, { text: rows });
+    expect(await screen.findByText("Personal details or passwords")).toBeVisible();
+    await user.click(
+      button("Use rhys.example@force.example instead of rhys.example@fcrce.example"),
+    );
+    await screen.findByText(/^rhys\.example@force\.example gets this message instead/);
+    expect(recipients.lists.to).toEqual([person("rhys.example@force.example")]);
+  });
+
   test("offers the same name at the domain that is nearly right", async () => {
     const { recipients, user } = await openPane({ to: [slipped] });
     const use = button("Use rhys.example@force.example instead of rhys.example@fcrce.example");

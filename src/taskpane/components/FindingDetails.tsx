@@ -7,7 +7,7 @@ import { rules } from "../../core/rules";
 import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { filePlaces } from "../file-places";
-import { insteadOf } from "../instead-of";
+import { alsoAsking, insteadOf } from "../instead-of";
 import { peopleGroups } from "../people-groups";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
@@ -28,6 +28,8 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
   const places = files
     .filter((position) => !filesListedAbove.has(position))
     .flatMap((position) => filePlaces(checked.files[position]?.judged ?? []));
+  const asking = [...seen, ...alsoAsking(recipients ?? [], checked.assessment.findings)];
+  const canReplace = asking.some(({ rule }) => rules[rule].repairs.includes("replace-recipient"));
   const attached = filesOf(seen, draft);
   const takeOff = ({ id = "", name }: Attachment) =>
     onRepair({ kind: "remove-attachment", id, name });
@@ -74,8 +76,8 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
           isOrganisationKnown={isKnown(organisation)}
           isBusy={isBusy}
           onRemove={repairs.includes("remove-recipient") ? remove : undefined}
-          onReplace={repairs.includes("replace-recipient") ? replace : undefined}
-          insteadOf={insteadOf(seen, checked)}
+          onReplace={canReplace ? replace : undefined}
+          insteadOf={insteadOf(asking, checked)}
         />
       )}
       {places.length > 0 && <PlaceList places={places} />}
