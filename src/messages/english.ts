@@ -1,9 +1,7 @@
 /** Grammar of English sentences: numbers, lists, one and many. Says nothing about mail. */
+import { number } from "./number";
 
-/** `1234` as `1,234`. `Intl` does not exist in classic Outlook (office-js issue #4631). */
-export function number(value: number): string {
-  return `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
+export { number };
 
 /** `1 postcode`, `3 postcodes`. */
 export function counted(value: number, one: string, many: string): string {

@@ -4,11 +4,9 @@
  * Welsh changes the first letter of a word by what stands before it, so nothing is pasted together that
  * could need it. docs/glossary.md has the rules that the sentences keep.
  */
+import { number } from "./number";
 
-/** `1234` as `1,234`. `Intl` does not exist in classic Outlook (office-js issue #4631). */
-export function number(value: number): string {
-  return `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
+export { number };
 
 /** `1 person`, `3 o bobl`. `many` is the plural as it stands after `o`, its first letter softened. */
 export function counted(value: number, one: string, many: string): string {

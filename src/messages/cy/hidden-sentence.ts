@@ -1,11 +1,9 @@
 import type { HiddenData } from "../../core/rules/hidden-data";
+import { hiddenInFile } from "../hidden-in-file";
 import type { Names } from "../names";
 import { counted, number } from "../welsh";
 import { thingNames } from "./hidden-things";
 import { longest } from "./phrases";
-
-/** What an alert names at most. */
-const most = 3;
 
 /** What a file shows, and what whoever gets it has: rows against rows, and then where. */
 export function hiddenSentence(evidence: HiddenData, names: Names): string {
@@ -52,26 +50,15 @@ function atLeast({ isAtLeast }: HiddenData, what: string): string {
   return (isAtLeast && `o leiaf ${what}`) || what;
 }
 
-/** The same kind on several places is counted once. What there is of the first has its name. */
-function thingsIn({ hidden }: HiddenData, placeOf: Place): readonly string[] {
-  const kinds = Array.from(new Set(hidden.map(({ kind }) => kind)));
-  const said = kinds.slice(0, most).map((kind, at) => {
-    const some = hidden.filter((one) => one.kind === kind);
-    const { one, many, isNamed } = thingNames[kind];
-    const count =
-      (isNamed && some.length) || some.reduce((sum, { count: pieces }) => sum + pieces, 0);
-    const [place = ""] = some.map((thing) => placeOf(thing.at));
+function thingsIn(evidence: HiddenData, placeOf: Place): readonly string[] {
+  const { kinds, isMore } = hiddenInFile(evidence, placeOf);
+  const said = kinds.map(({ kind, count, place }) => {
+    const { one, many } = thingNames[kind];
     const all = (count === 1 && one) || `${number(count)} o ${many}`;
-    if (isNamed !== true || place === "") {
+    if (place === "") {
       return all;
     }
-    if (count === 1) {
-      return `${all} (“${place}”)`;
-    }
-    return (at === 0 && `${all} (un yw “${place}”)`) || all;
+    return (count === 1 && `${all} (“${place}”)`) || `${all} (un yw “${place}”)`;
   });
-  if (kinds.length > most) {
-    said.push("a mwy");
-  }
-  return said;
+  return (isMore && [...said, "a mwy"]) || said;
 }

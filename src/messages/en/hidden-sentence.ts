@@ -1,11 +1,9 @@
 import type { HiddenData } from "../../core/rules/hidden-data";
 import { list, number } from "../english";
+import { hiddenInFile } from "../hidden-in-file";
 import type { Names } from "../names";
 import { thingNames } from "./hidden-things";
 import { longest } from "./phrases";
-
-/** What an alert names at most. */
-const most = 3;
 
 /** What a file shows, and what whoever gets it has: rows against rows, and then where. */
 export function hiddenSentence(evidence: HiddenData, names: Names): string {
@@ -50,27 +48,15 @@ function atLeast({ isAtLeast }: HiddenData, counted: string): string {
   return (isAtLeast && `at least ${counted}`) || counted;
 }
 
-/** The same kind on several places is counted once. What there is of the first has its name. */
-function thingsIn({ hidden }: HiddenData, placeOf: Place): string {
-  const kinds = Array.from(new Set(hidden.map(({ kind }) => kind)));
-  const said = kinds.slice(0, most).map((kind, at) => {
-    const some = hidden.filter((one) => one.kind === kind);
-    const { one, many, isNamed } = thingNames[kind];
-    const count =
-      (isNamed && some.length) || some.reduce((sum, { count: pieces }) => sum + pieces, 0);
-    const [place = ""] = some.map((thing) => placeOf(thing.at));
-    if (isNamed !== true || place === "") {
-      return (count === 1 && one) || `${number(count)} ${many}`;
+function thingsIn(evidence: HiddenData, placeOf: Place): string {
+  const { kinds, isMore } = hiddenInFile(evidence, placeOf);
+  const said = kinds.map(({ kind, count, place }) => {
+    const { one, many } = thingNames[kind];
+    const all = (count === 1 && one) || `${number(count)} ${many}`;
+    if (place === "") {
+      return all;
     }
-    if (count === 1) {
-      return `${one} (“${place}”)`;
-    }
-    return (
-      (at === 0 && `${number(count)} ${many} (one is “${place}”)`) || `${number(count)} ${many}`
-    );
+    return (count === 1 && `${all} (“${place}”)`) || `${all} (one is “${place}”)`;
   });
-  if (kinds.length > most) {
-    said.push("more");
-  }
-  return list(said);
+  return list((isMore && [...said, "more"]) || said);
 }
