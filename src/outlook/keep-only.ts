@@ -2,7 +2,7 @@ import { addressKey } from "../core/mail/address";
 import { recipientFields } from "../core/mail/draft";
 import type { RecipientFields } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
-import { countIn, keysOf, readLists, type RecipientLists } from "./recipient-lists";
+import { countIn, everyoneIn, keysOf, readLists, type RecipientLists } from "./recipient-lists";
 import { leavingRefusal, type RecipientLimits, type Refusal } from "./recipient-refusal";
 
 /** One of a group, who stays. The others get a message of their own. */
@@ -61,9 +61,9 @@ async function observed(
   before: RecipientLists,
   leaving: ReadonlySet<string>,
 ): Promise<KeepResult> {
-  const count = countIn(everyone(before), leaving);
+  const count = countIn(everyoneIn(before), leaving);
   try {
-    const left = countIn(everyone(await keeper.settle()), leaving);
+    const left = countIn(everyoneIn(await keeper.settle()), leaving);
     if (left === 0) {
       return { outcome: "kept", count, before };
     }
@@ -85,9 +85,5 @@ function refusalOf(
 }
 
 function holds(lists: RecipientLists, address: string): boolean {
-  return keysOf(everyone(lists)).has(addressKey(address));
-}
-
-function everyone({ to, cc, bcc }: RecipientLists) {
-  return [...to, ...cc, ...bcc];
+  return keysOf(everyoneIn(lists)).has(addressKey(address));
 }

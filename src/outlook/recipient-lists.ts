@@ -15,6 +15,11 @@ export function keysOf(people: Recipients): ReadonlySet<string> {
   return new Set(people.map(keyOf));
 }
 
+/** Everyone of all three fields, as often as they stand there. */
+export function everyoneIn({ to, cc, bcc }: RecipientLists): Recipients {
+  return [...to, ...cc, ...bcc];
+}
+
 /** How many of these people stand in a list. */
 export function countIn(list: Recipients, people: ReadonlySet<string>): number {
   const keys = keysOf(list);

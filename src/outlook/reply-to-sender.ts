@@ -1,8 +1,8 @@
 import { addressKey } from "../core/mail/address";
 import { recipientFields } from "../core/mail/draft";
-import type { RecipientFields, Recipients } from "./recipient-fields";
+import type { RecipientFields } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
-import { keyOf, keysOf, readLists, type RecipientLists } from "./recipient-lists";
+import { everyoneIn, keyOf, keysOf, readLists, type RecipientLists } from "./recipient-lists";
 import { type RecipientLimits, type Refusal, rewritingRefusal } from "./recipient-refusal";
 
 /** What became of it. All of it was read back from Outlook, and none of it is assumed. */
@@ -86,10 +86,6 @@ function refusalOf(
   }
   const refusals = recipientFields.map((field) => rewritingRefusal(before, field, limits));
   return refusals.find((refusal) => refusal !== undefined);
-}
-
-function everyoneIn({ to, cc, bcc }: RecipientLists): Recipients {
-  return [...to, ...cc, ...bcc];
 }
 
 function othersThan(key: string, lists: RecipientLists): ReadonlySet<string> {

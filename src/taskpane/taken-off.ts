@@ -1,5 +1,5 @@
 import { addressKey } from "../core/mail/address";
-import { keysOf } from "../outlook/recipient-lists";
+import { everyoneIn, keysOf } from "../outlook/recipient-lists";
 import type { RepairOutcome } from "./repair";
 
 export const noneTakenOff: readonly string[] = [];
@@ -20,8 +20,7 @@ export function takenOffAfter(
     return [...listed.values()];
   }
   if (outcome.kind === "undo" && outcome.result.outcome === "restored") {
-    const { to, cc, bcc } = outcome.before;
-    const back = keysOf([...to, ...cc, ...bcc]);
+    const back = keysOf(everyoneIn(outcome.before));
     return before.filter((one) => !back.has(addressKey(one)));
   }
   return before;

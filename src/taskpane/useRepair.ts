@@ -53,9 +53,9 @@ export function useRepair(
           removeFile: (id: string) => removeAttachment(item, id, after),
           forget: () => inTime("roamingSettings.saveAsync", outlook.forget(), after),
         };
-        const limits = { readLimit, fieldLimit };
         const outcome = await runRepair(repair, repaired, {
-          ...limits,
+          readLimit,
+          fieldLimit,
           onProgress,
           isStopAsked: () => isStopAsked.current,
         });
