@@ -7,6 +7,7 @@ import { newMemory } from "../src/core/memory/memory";
 import type { Policy } from "../src/core/policy/policy";
 import { readPolicy } from "../src/core/policy/read-policy";
 import type { Occasion } from "../src/core/rules/occasion";
+import { syllables } from "./syllables";
 
 const names = (
   "Ann Bob Ceri Dafydd Eira Fflur Gwen Huw Iestyn Jack Karen Lowri Megan Nia Owen Paul Rhian Sara " +
@@ -14,21 +15,6 @@ const names = (
   "Mark Nigel Oliver Peter Rachel Simon Tracey Victor Wendy Aled Bryn Catrin"
 ).split(" ");
 const families = ["Jones", "Taylor", "Evans", "Roberts", "Hughes", "Lewis", "Morgan", "Griffiths"];
-const syllables = [
-  "ba",
-  "cor",
-  "del",
-  "fin",
-  "gar",
-  "hol",
-  "jas",
-  "kel",
-  "lom",
-  "mer",
-  "nor",
-  "pel",
-];
-
 /** A family name that few others of the draft have. */
 function familyAt(at: number): string {
   const syllable = (step: number) => syllables[Math.floor(at / step) % syllables.length] ?? "";

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 
 import type { Sample } from "../../test/outlook-host/server/samples";
 import { choose, clickOpen, openOutlook, seenIn } from "./outlook";
+import { syllables } from "../syllables";
 
 const residents = Array.from({ length: 1000 }, (_, at) => ({
   displayName: `Resident ${at}`,
@@ -24,21 +25,6 @@ const thousand: Sample = {
     bodyText: "Dear all,\n\nPlease fill in the survey.\n\nKind regards",
   },
 };
-
-const syllables = [
-  "ba",
-  "cor",
-  "del",
-  "fin",
-  "gar",
-  "hol",
-  "jas",
-  "kel",
-  "lom",
-  "mer",
-  "nor",
-  "pel",
-];
 
 /** Each colleague has a namesake outside, and each namesake is a finding. */
 const namesakes: Sample = {
