@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 
-import { choose, clickOpen, openOutlook, seenIn, slowDown } from "./outlook";
+import { choose, clickOpen, openOutlook, slowDown } from "./outlook";
 
 /** One opening of the pane, in milliseconds after the click. */
 interface Opening {
@@ -44,8 +44,8 @@ async function opening(page: Page, rate: number): Promise<Opening> {
   const session = await slowDown(page, rate);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const before = await computedSoFar(session);
-  const clicked = await clickOpen(page);
-  const { scripts, outlookAnswered = NaN, firstWords = NaN, sentence = NaN } = await seenIn(page);
+  const { clicked, seen } = await clickOpen(page);
+  const { scripts, outlookAnswered = NaN, firstWords = NaN, sentence = NaN } = seen;
   const computed = (await computedSoFar(session)) - before;
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await session.detach();

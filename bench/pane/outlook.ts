@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page } from "playwright-core";
 
 import type { Sample } from "../../test/outlook-host/server/samples";
-import { probe, type Seen } from "./probe";
+import { probe, type Seen, sentenceSeen } from "./probe";
 
 /** A page with the emulated Outlook, and drafts beside its own where they are given. */
 export async function openOutlook(
@@ -11,7 +11,7 @@ export async function openOutlook(
 ): Promise<Page> {
   const viewport = { width: 1200, height: 800 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
-  await context.addInitScript(probe);
+  await context.addInitScript(probe, sentenceSeen);
   const page = await context.newPage();
   await page.route("**/samples.json", async (route) => {
     const response = await route.fetch();
@@ -46,23 +46,20 @@ export function paneFrame(page: Page): Frame {
   return frame;
 }
 
-/** Clicks the add-in's button, from within: a click of the driver's would wait for things of its own. */
-export async function clickOpen(page: Page): Promise<number> {
+/**
+ * Clicks the add-in's button, from within: a click of the driver's would wait for things of its own. It
+ * then leaves the page alone until the pane says that the first finding is drawn: a driver that looks
+ * for it puts scripts of its own into the pane, and runs them in the time that is measured.
+ */
+export async function clickOpen(page: Page): Promise<{ clicked: number; seen: Seen }> {
   const button = page.getByRole("button", { name: "Second Look", exact: true });
-  return button.evaluate((element: HTMLElement) => {
-    const clicked = performance.timeOrigin + performance.now();
+  const drawn = page.waitForEvent("console", (message) => message.text() === sentenceSeen);
+  const clicked = await button.evaluate((element: HTMLElement) => {
     setTimeout(() => element.click(), 0);
-    return clicked;
+    return performance.timeOrigin + performance.now();
   });
-}
-
-export async function seenIn(page: Page): Promise<Seen> {
-  const first = page.locator("#pane").frameLocator("iframe").locator("section p").first();
-  await first.waitFor({ timeout: 30_000 });
-  const frame = paneFrame(page);
-  await frame.waitForFunction(() => window.paneSeen?.sentence !== undefined);
-  await page.waitForTimeout(100);
-  const seen = await frame.evaluate(() => window.paneSeen);
+  await drawn;
+  const seen = await paneFrame(page).evaluate(() => window.paneSeen);
   if (seen === undefined) throw new Error("The pane was not watched.");
-  return seen;
+  return { clicked, seen };
 }

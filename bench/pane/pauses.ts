@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 
 import type { Sample } from "../../test/outlook-host/server/samples";
-import { choose, clickOpen, openOutlook, seenIn } from "./outlook";
+import { choose, clickOpen, openOutlook } from "./outlook";
 import { syllables } from "../syllables";
 
 const residents = Array.from({ length: 1000 }, (_, at) => ({
@@ -56,7 +56,6 @@ export async function printPauses(browser: Browser, origin: string): Promise<voi
   };
   const open = async () => {
     await clickOpen(page);
-    await seenIn(page);
   };
   await choose(page, /A thousand/);
   await step("1,000 people: opening the pane", open);

@@ -1,5 +1,6 @@
 import type { DetailKind, Detector } from "../detector";
 import { wordsBefore } from "../detectors/naming";
+import { readyMade } from "../ready-made";
 
 /**
  * What the head of a column, or a label, says of what stands below or behind it: a kind of detail, that
@@ -107,16 +108,17 @@ function plainHeading(text: string): string {
 }
 
 function readHeading(text: string, detectors: readonly Detector[]): Heading {
-  const detector = detectors.find(({ column }) => column !== undefined && column.test(text));
+  const says = (heading: RegExp) => readyMade(heading).test(text);
+  const detector = detectors.find(({ column }) => column !== undefined && says(column));
   return (
-    (nameHeading.test(text) && "name") ||
+    (says(nameHeading) && "name") ||
     (injuredParty.test(text) && "people") ||
     (detector !== undefined && detector.kind) ||
-    (addressHeading.test(text) && "street-address") ||
-    (telephoneHeading.test(text) && "telephone") ||
-    (peopleHeading.test(text) && "people") ||
-    (placeHeading.test(text) && "places") ||
-    (otherHeading.test(text) && "other") ||
+    (says(addressHeading) && "street-address") ||
+    (says(telephoneHeading) && "telephone") ||
+    (says(peopleHeading) && "people") ||
+    (says(placeHeading) && "places") ||
+    (says(otherHeading) && "other") ||
     ""
   );
 }

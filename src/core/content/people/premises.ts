@@ -1,3 +1,4 @@
+import { readyMade } from "../ready-made";
 import { type Detail, isAddress } from "./detail";
 import type { DetailRecord } from "./record";
 
@@ -32,7 +33,7 @@ export function isAtPremises({ details, name }: DetailRecord, text: string, from
   }
   const top = Math.max(from, address.start - reach, lineAbove(text, firstOf(details, name)));
   const before = withoutName(text, top, address.start, name).replace(/@\S{1,99}/g, "");
-  return premises.test(before) || ofSomebody.test(before);
+  return readyMade(premises).test(before) || ofSomebody.test(before);
 }
 
 /** Ann Hall is nobody's hall. */

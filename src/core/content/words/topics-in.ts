@@ -1,4 +1,5 @@
 import { endOfMatch } from "../detector";
+import { readyMade } from "../ready-made";
 import { wordsPattern } from "../words-pattern";
 import { patternOf, type Term, terms } from "./term-pattern";
 import { type Topic, topics } from "./topic";
@@ -47,7 +48,7 @@ function hear(text: string) {
   const strong = new Set<string>();
   const weak = new Set<Term>();
   const known = new Map<string, Term | undefined>();
-  any = any || patternOf(terms);
+  any = any || readyMade(patternOf(terms));
   any.lastIndex = 0;
   for (let match = any.exec(text); match !== null; match = any.exec(text)) {
     const [said] = match;
@@ -65,7 +66,7 @@ function hear(text: string) {
 }
 
 function termOf(said: string): Term | undefined {
-  each = each || patternOf(terms, "()");
+  each = each || readyMade(patternOf(terms, "()"));
   each.lastIndex = 0;
   const match: readonly string[] = each.exec(said) || [];
   const term = terms[match.indexOf("", 1) - 1];
