@@ -97,7 +97,11 @@ const acknowledge: AcknowledgeMessages = {
   },
   ownWords: "Pam, mewn ychydig eiriau (nid yw'n cael ei gadw)",
   confirm: "Cadarnhau, a'i gadael i fynd",
-  missing: "Ticiwch bob llinell a dewiswch reswm yn gyntaf.",
+  missing: {
+    ticks: "Ticiwch bob llinell yn gyntaf.",
+    reason: "Dewiswch reswm yn gyntaf.",
+    ownWords: "Ysgrifennwch ychydig mwy o eiriau yn gyntaf.",
+  },
   notLoaded: "Ni ellid agor y ffurflen hon. Pwyswch y botwm i roi cynnig arall arni.",
 };
 

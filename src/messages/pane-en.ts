@@ -91,7 +91,11 @@ const acknowledge: AcknowledgeMessages = {
   },
   ownWords: "Why, in a few words (kept nowhere)",
   confirm: "Confirm, and let it go",
-  missing: "Tick each line and choose a reason first.",
+  missing: {
+    ticks: "Tick each line first.",
+    reason: "Choose a reason first.",
+    ownWords: "Write a few words more first.",
+  },
   notLoaded: "This form could not be opened. Press the button to try again.",
 };
 

@@ -125,9 +125,9 @@ export interface AcknowledgeMessages {
   readonly why: string;
   readonly reasons: Readonly<Record<"entitled" | "agreed" | "required" | "other", string>>;
   readonly ownWords: string;
-  /** Button, and what is said as long as it waits. */
+  /** Button, and what is said as long as it waits, and for what. */
   readonly confirm: string;
-  readonly missing: string;
+  readonly missing: Readonly<Record<"ticks" | "reason" | "ownWords", string>>;
   /** The form did not come. */
   readonly notLoaded: string;
 }

@@ -107,7 +107,14 @@ describe("acknowledging what is held", () => {
     const { user } = await open(1);
     await user.click(screen.getAllByRole("button", { name: openForm })[0]!);
     expect(screen.getAllByRole("checkbox")[0]).toHaveFocus();
-    expect(confirm()).toHaveAccessibleDescription(paneEn.acknowledge.missing);
+    expect(confirm()).toHaveAccessibleDescription("Tick each line first.");
+    for (const tick of screen.getAllByRole("checkbox")) await user.click(tick);
+    expect(confirm()).toHaveAccessibleDescription("Choose a reason first.");
+    await user.click(screen.getByRole("radio", { name: "Another reason" }));
+    await user.type(screen.getByRole("textbox"), "Too short");
+    expect(confirm()).toHaveAccessibleDescription("Write a few words more first.");
+    await user.type(screen.getByRole("textbox"), " a reason");
+    expect(confirm()).not.toHaveAttribute("aria-describedby");
   });
 
   test("takes a tick back", async () => {

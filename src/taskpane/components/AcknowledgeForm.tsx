@@ -11,6 +11,7 @@ import {
 import { useEffect, useId, useRef, useState } from "react";
 
 import { wholeOf } from "../../core/assessment/whole-draft";
+import type { AcknowledgeMessages } from "../../messages/pane-messages";
 import { useMessages } from "../messages-context";
 import { settlementOf } from "../settlement";
 import { toTick } from "../to-tick";
@@ -61,8 +62,11 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
   const lines = toTick([finding, ...reasons], checked.draft, acknowledge);
   const draft = wholeOf(checked.draft);
   const ticked = ticks.draft === draft ? ticks.lines : noTicks.lines;
-  const hasReason = reason === "other" ? words.trim().length >= shortestReason : reason !== "";
-  const isComplete = hasReason && lines.every((_, at) => ticked.has(at));
+  const first = firstMissing(
+    lines.every((_, at) => ticked.has(at)),
+    reason,
+    words,
+  );
   const confirm = () => onRepair(settlementOf([finding, ...reasons], checked));
   return (
     <fieldset ref={form} className={styles.form}>
@@ -95,17 +99,28 @@ export const AcknowledgeForm = (props: FindingSectionProps): JSXElement => {
         </label>
       )}
       <Button
-        aria-describedby={isComplete ? undefined : missing}
-        disabledFocusable={isBusy || !isComplete}
+        aria-describedby={first && missing}
+        disabledFocusable={isBusy || first !== undefined}
         size="small"
         onClick={confirm}
       >
         {acknowledge.confirm}
       </Button>
-      {!isComplete && <span id={missing}>{acknowledge.missing}</span>}
+      {first && <span id={missing}>{acknowledge.missing[first]}</span>}
     </fieldset>
   );
 };
+
+/** What is still to be done, in the order of the form. */
+function firstMissing(
+  isTicked: boolean,
+  reason: string,
+  words: string,
+): keyof AcknowledgeMessages["missing"] | undefined {
+  if (!isTicked) return "ticks";
+  if (reason === "") return "reason";
+  return reason === "other" && words.trim().length < shortestReason ? "ownWords" : undefined;
+}
 
 function withTick(ticked: ReadonlySet<number>, one: number, isTicked: boolean): Set<number> {
   const others = new Set(ticked);
