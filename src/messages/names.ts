@@ -87,6 +87,9 @@ function textOf(draft: Draft, part: TextRange["part"]): string {
   if (part === "subject") {
     return draft.subject;
   }
+  if (part === "location") {
+    return (draft.meeting && draft.meeting.location) || "";
+  }
   return bodyText(draft);
 }
 

@@ -83,8 +83,9 @@ function whom(recipients: readonly number[], draft: Draft): readonly number[] {
 
 function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] {
   const body = (places.length > 0 && bodyText(draft)) || "";
+  const location = (draft.meeting && draft.meeting.location) || "";
   return places.map(({ part, start, end }) => {
-    const text = { subject: draft.subject, body }[part];
+    const text = { subject: draft.subject, location, body }[part];
     return lineAround(text, start, end);
   });
 }
