@@ -4,7 +4,7 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 
 import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
-import { paneCommandId } from "../../src/outlook/smart-alert";
+import { paneCommandIds } from "../../src/outlook/alert-buttons";
 import { builtFile } from "../support/bundles";
 
 const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "text/xml");

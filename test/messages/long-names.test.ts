@@ -10,6 +10,7 @@ import { sampleEvidence } from "../support/sample-evidence";
 const longNames: Names = {
   organisation: "o".repeat(64),
   isOrganisationKnown: false,
+  isMeeting: false,
   address: (position) => ("abcdef"[position] ?? "g").repeat(64),
   person: String,
   place: (position) => ({ field: "bcc", number: position + 1 }),

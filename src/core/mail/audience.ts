@@ -32,7 +32,9 @@ export function audienceOf({ recipients }: Draft, organisation: Organisation): A
     const key = addressKey(recipient.address);
     return { position, recipient, key, standing, entry, hasExpired };
   });
-  return all.filter(({ recipient, standing }) => recipient.isRoom !== true || standing !== "inside");
+  return all.filter(
+    ({ recipient, standing }) => recipient.isRoom !== true || standing !== "inside",
+  );
 }
 
 /** Who is on a list of our own cannot be seen: it is no colleague, whatever its address. */

@@ -3,7 +3,7 @@ import type { Level } from "../content/words/level";
 
 /** Words of the draft that a sentence may show as they are. UTF-16, `end` is exclusive. */
 export interface TextRange {
-  readonly part: DetailRange["part"];
+  readonly part: "subject" | "body";
   readonly start: number;
   readonly end: number;
 }
