@@ -78,7 +78,9 @@ const parts: readonly DraftPart[] = [
   "location",
   "compose-type",
 ];
-const unread = [...parts.map((part) => [[part]]), [parts]];
+const ofMessage = parts.filter((part) => part !== "location");
+const ofMeeting = parts.filter((part) => part !== "bcc" && part !== "compose-type");
+const unread = [...parts.map((part) => [[part]]), [ofMessage], [ofMeeting]];
 const progress = [
   [0, 1],
   [1000, 1234],
