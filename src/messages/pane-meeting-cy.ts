@@ -76,7 +76,7 @@ const refused: RefusalMessages = {
   perhapsMore: (field) =>
     `Efallai fod mwy o bobl ym maes ${fieldNames[field]} nag y mae Outlook yn eu dangos. ` +
     "Nid oes dim wedi newid. Gwahoddwch grwpiau llai.",
-  bccFull: paneCy.repair.refused.bccFull,
+  bccFull: (limit) => paneCy.repair.refused.bccFull(limit),
   bccTooLong: (limit) =>
     `Mae mwy na ${number(limit)} o bobl wedi'u gwahodd, felly nid yw'n ddiogel newid hyn o'r fan hon. ` +
     "Nid oes dim wedi newid. Tynnwch y person hwn eich hun.",

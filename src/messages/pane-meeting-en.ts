@@ -72,7 +72,7 @@ const refused: RefusalMessages = {
   perhapsMore: (field) =>
     `${fieldNames[field]} may hold more people than Outlook shows to Second Look. ` +
     "Nothing has been changed. Invite smaller groups.",
-  bccFull: paneEn.repair.refused.bccFull,
+  bccFull: (limit) => paneEn.repair.refused.bccFull(limit),
   bccTooLong: (limit) =>
     `More than ${number(limit)} people are invited, so this cannot be changed safely from here. ` +
     "Nothing has been changed. Remove this person yourself.",

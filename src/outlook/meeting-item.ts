@@ -22,14 +22,15 @@ export function composeItemOf(item: unknown, kind: ItemKind): ComposeItem {
   const meeting = item as MeetingItem; // As above.
   const { requiredAttendees, optionalAttendees, organizer, subject, body } = meeting;
   const { sessionData, enhancedLocation, location } = meeting;
-  return Object.assign(
-    { to: requiredAttendees, cc: optionalAttendees, bcc: nobody, from: organizer, subject, body },
-    filesOf(meeting),
-    { getComposeTypeAsync: isNew },
+  const asked = { to: requiredAttendees, cc: optionalAttendees, bcc: nobody, from: organizer };
+  const optional = Object.assign(
+    {},
     sessionData && { sessionData },
     enhancedLocation && { enhancedLocation },
     location && { location },
   );
+  const rest = { subject, body, getComposeTypeAsync: isNew };
+  return Object.assign(asked, rest, filesOf(meeting), optional);
 }
 
 type FileCalls = Pick<

@@ -12,7 +12,7 @@ const titles: Readonly<Record<string, string>> = {
   "newsletter-bcc.eml": "Newsletter: residents in Bcc",
   "meeting-60-residents.eml": "Meeting: 60 residents invited",
   "meeting-case-conference.eml": "Meeting: a case, with an outsider",
-  "meeting-internal.eml": "Meeting: colleagues and a room",
+  "meeting-internal.eml": "Meeting: our own people and a room",
   "meeting-partner.eml": "Meeting: with a partner on the list",
 };
 
@@ -27,5 +27,5 @@ export function draftsByTitle(samples: readonly Sample[]): Readonly<Record<strin
   const inOrder = [...samples].sort((one, other) => place(one) - place(other));
   const entries = inOrder.map(({ file, draft }) => [titles[file] ?? file, draft] as const);
   const meeting = { ...empty, places: [] };
-  return Object.fromEntries([...entries, ["Empty draft", empty], ["Empty meeting", meeting]]);
+  return Object.fromEntries([...entries, ["Empty draft", empty], ["Meeting: nobody yet", meeting]]);
 }
