@@ -13,7 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   "meeting-60-residents.eml": "Meeting: 60 residents invited",
   "meeting-case-conference.eml": "Meeting: a case, with an outsider",
   "meeting-internal.eml": "Meeting: our own people and a room",
-  "meeting-partner.eml": "Meeting: with a partner on the list",
+  "meeting-partner.eml": "Meeting: with the courts, who are trusted",
 };
 
 const empty: DraftSetup = {
