@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Email } from "postal-mime";
 
-import { domainOf } from "../core/mail/address";
+import { addressKey, domainOf } from "../core/mail/address";
 import {
   type Attachment,
   type ComposeType,
@@ -9,6 +9,7 @@ import {
   recipientFields,
   type Unread,
 } from "../core/mail/draft";
+import { invitationIn, isCalendar } from "./read-invitation";
 import { type EmlFlaw, emlFlaws, isFatal } from "./eml-flaws";
 
 /** A saved draft, as far as it could be read. Without a `draft`, a flaw says why. */
@@ -44,8 +45,16 @@ function reading(email: Email, flaws: readonly EmlFlaw[]): EmlReading {
     return { ...unreadable, flaws: [...flaws, noMail] };
   }
   const [signedIn] = email.sender === undefined ? [] : mailboxesOf(email.sender);
-  const contents = email.attachments.map(({ content }) => bytesOf(content));
+  const contents = filesOf(email).map(({ content }) => bytesOf(content));
   return { draft, contents, signedIn, date: dateOf(email), flaws };
+}
+
+/** What a calendar takes from an invitation is no file. */
+function filesOf(email: Email): Email["attachments"] {
+  const { attachments } = email;
+  return invitationIn(email) === undefined
+    ? attachments
+    : attachments.filter((part) => !isCalendar(part));
 }
 
 function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
@@ -118,6 +127,7 @@ function withoutQuoted(value: string): string {
 }
 
 function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
+  const invitation = invitationIn(email);
   const [sender] = email.from === undefined ? [] : mailboxesOf(email.from);
   const from = sender?.address === "" ? undefined : sender;
   const missing = new Set(flaws.flatMap(({ parts }) => parts));
@@ -126,12 +136,17 @@ function draftOf(email: Email, flaws: readonly EmlFlaw[]): Draft {
   return {
     from,
     recipients: recipientFields.flatMap((field) =>
-      (email[field] ?? []).flatMap(mailboxesOf).map((mailbox) => ({ ...mailbox, field })),
+      (email[field] ?? []).flatMap(mailboxesOf).map((mailbox) => ({
+        ...mailbox,
+        field,
+        ...(invitation?.rooms.has(addressKey(mailbox.address)) === true && { isRoom: true }),
+      })),
     ),
     subject: email.subject ?? "",
     body: { text: email.text ?? "", html: email.html ?? "" },
-    attachments: email.attachments.map(attachmentOf),
-    composeType: composeTypeOf(email),
+    attachments: filesOf(email).map(attachmentOf),
+    composeType: invitation === undefined ? composeTypeOf(email) : "new",
+    ...(invitation && { meeting: { location: invitation.location } }),
     unread,
   };
 }

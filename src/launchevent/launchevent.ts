@@ -4,6 +4,8 @@ import { alertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
 import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
+import type { ItemKind } from "../outlook/item-kind";
+import { composeItemOf } from "../outlook/meeting-item";
 import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
 import { beginRemembering, readRemembered, saveRemembered } from "../outlook/remembered";
@@ -37,17 +39,25 @@ function occasion(): Omit<Occasion, keyof DraftNotes> {
 }
 
 function onMessageSendHandler(event: SendEvent): void {
+  answerSend(event, "message");
+}
+
+function onAppointmentSendHandler(event: SendEvent): void {
+  answerSend(event, "meeting");
+}
+
+function answerSend(event: SendEvent, kind: ItemKind): void {
   const policy = readPolicy(builtInPolicy);
   onMessageSend(event, {
-    // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
-    item: () => Office.context.mailbox.item as unknown as ComposeItem,
+    kind,
+    item: () => composeItemOf(Office.context.mailbox.item, kind),
     policy,
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
     occasion,
     keeper: { begin: beginRemembering, save: saveRemembered },
     hasTimers,
-    messages: messagesFor(policy, displayLanguage()),
+    messages: messagesFor(policy, displayLanguage(), kind),
     buttons: alertButtons(),
     after,
     now: Date.now,
@@ -56,7 +66,8 @@ function onMessageSendHandler(event: SendEvent): void {
 
 function onNewMessageComposeHandler(event: EarlyEvent): void {
   onNewMessageCompose(event, {
-    item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
+    // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
+    item: () => Office.context.mailbox.item as unknown as ComposeItem,
     readLimit: recipientReadLimit(),
     after,
     hasTimers,
@@ -80,6 +91,7 @@ function onAttachmentsChangedHandler(event: EarlyEvent): void {
 
 // At top level: classic Outlook never runs what waits for Office.onReady (office-js issue #5166) …
 Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
+Office.actions.associate("onAppointmentSendHandler", onAppointmentSendHandler);
 Office.actions.associate("onNewMessageComposeHandler", onNewMessageComposeHandler);
 Office.actions.associate("onAttachmentsChangedHandler", onAttachmentsChangedHandler);
 

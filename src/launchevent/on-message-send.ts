@@ -11,6 +11,7 @@ import type { Messages } from "../messages/messages";
 import type { AlertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
 import { type DraftNotes, type NotesReading, readNotes } from "../outlook/draft-notes";
+import type { ItemKind } from "../outlook/item-kind";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import type { FilesReading } from "../outlook/read-files";
 import {
@@ -37,6 +38,8 @@ export interface SendContext extends Clock {
   readonly messages: Messages;
   /** Which buttons the client may have, for the alert names them. */
   readonly buttons: AlertButtons;
+  /** Left out, it is a message that is sent. */
+  readonly kind?: ItemKind;
 }
 
 /** The event as Outlook hands it over. */
@@ -45,7 +48,7 @@ export interface SendEvent {
 }
 
 /**
- * Answers one OnMessageSend event, once, whatever happens.
+ * Answers one OnMessageSend or OnAppointmentSend event, once, whatever happens.
  *
  * It answers by all that was read, or by what was read when the time was up: after five seconds even an
  * allowed mail may be asked about (office-js issue #4968). It changes nothing in the draft, since a
@@ -99,10 +102,10 @@ function waitFor(
 }
 
 function startReading(policy: Policy, context: SendContext): DraftReading {
-  const { readLimit, signedIn, after } = context;
+  const { readLimit, signedIn, after, kind = "message" } = context;
   // What no rule of this policy looks at is read too: it is part of what was acknowledged.
   const parts = new Set(Array.from(partsRead(policy)).concat(partsOfWhole));
-  return readDraft(() => context.item(), { parts, readLimit, signedIn, after });
+  return readDraft(() => context.item(), { parts, readLimit, signedIn, after, kind });
 }
 
 /** What is known of the draft when the answer is due. */
@@ -120,14 +123,14 @@ interface Verdict {
 
 /** Never throws: a fault of ours counts as unchecked, and is not mistaken for a clean draft. */
 function judge({ reading, notes, read }: Gathered, policy: Policy, context: SendContext): Verdict {
-  const { messages, keeper, buttons } = context;
+  const { messages, keeper, buttons, kind = "message" } = context;
   try {
     const draft = withHiddenPlaces(reading.snapshot(), read);
     const verdicts = read.map((file) => file && file.verdict);
     const occasion = Object.assign({}, context.occasion(), notes.snapshot());
     const organisation = organisationFor(policy, draft, occasion.today);
     const assessment = assess(draft, policy, occasion, verdicts);
-    const alert = smartAlert({ assessment, draft, organisation }, { messages, buttons });
+    const alert = smartAlert({ assessment, draft, organisation }, { messages, buttons, kind });
     const judged = { draft, organisation, occasion, assessment };
     return { alert, lesson: lessonOf(judged, policy, keeper.begin) };
   } catch {
@@ -135,6 +138,7 @@ function judge({ reading, notes, read }: Gathered, policy: Policy, context: Send
     const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, {
       messages,
       buttons,
+      kind,
     });
     return { alert, lesson: undefined };
   }

@@ -8,6 +8,20 @@ import { whoRules } from "./cy/who-rules";
 import type { Messages } from "./messages";
 import { list, number } from "./welsh";
 
+export type PartNames = Readonly<Record<DraftPart, string>>;
+
+export const partNames: PartNames = {
+  from: "yr anfonwr",
+  to: fieldNames.to,
+  cc: fieldNames.cc,
+  bcc: fieldNames.bcc,
+  subject: "y pwnc",
+  body: "y testun",
+  attachments: "yr atodiadau",
+  location: "y lleoliad",
+  "compose-type": "ai ateb yw hon",
+};
+
 /** Welsh. Not yet confirmed by a Welsh speaker: docs/glossary.md. */
 export const cy: Messages = {
   rule: Object.assign(
@@ -16,14 +30,7 @@ export const cy: Messages = {
     togetherRules,
     Object.assign({}, contentRules, unseenRules, fileRules),
   ),
-  unread: {
-    failed: (parts) =>
-      `Ni allai Second Look wirio'r canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
-    "no-answer": (parts) =>
-      `Ni wiriodd Second Look y canlynol: ${partList(parts)}. Ni wnaeth Outlook ateb: edrychwch yno eich hun.`,
-    "cut-short": (parts) =>
-      `Ni wiriodd Second Look bawb yn y canlynol: ${partList(parts)}. Nid yw Outlook yn eu dangos i gyd: edrychwch yno eich hun.`,
-  },
+  unread: unreadWith(partNames),
   couldNotCheckAll: "Ni allai Second Look wirio'r neges hon i gyd.",
   more: (findings) => `Mae ${number(findings)} arall hefyd.`,
   closing: {
@@ -38,17 +45,15 @@ export const cy: Messages = {
     "Ni allai Second Look wirio'r neges hon, am fod ei osodiadau'n ddiffygiol. Rhowch wybod i'ch desg TG.",
 };
 
-const partNames: Readonly<Record<DraftPart, string>> = {
-  from: "yr anfonwr",
-  to: fieldNames.to,
-  cc: fieldNames.cc,
-  bcc: fieldNames.bcc,
-  subject: "y pwnc",
-  body: "y testun",
-  attachments: "yr atodiadau",
-  "compose-type": "ai ateb yw hon",
-};
-
-function partList(parts: readonly DraftPart[]): string {
-  return list(parts.map((part) => partNames[part]));
+/** What has not been checked, by what it is called. */
+export function unreadWith(partNames: PartNames): Messages["unread"] {
+  const partList = (parts: readonly DraftPart[]) => list(parts.map((part) => partNames[part]));
+  return {
+    failed: (parts) =>
+      `Ni allai Second Look wirio'r canlynol: ${partList(parts)}. Edrychwch yno eich hun.`,
+    "no-answer": (parts) =>
+      `Ni wiriodd Second Look y canlynol: ${partList(parts)}. Ni wnaeth Outlook ateb: edrychwch yno eich hun.`,
+    "cut-short": (parts) =>
+      `Ni wiriodd Second Look bawb yn y canlynol: ${partList(parts)}. Nid yw Outlook yn eu dangos i gyd: edrychwch yno eich hun.`,
+  };
 }

@@ -7,6 +7,20 @@ import { whoRules } from "./en/who-rules";
 import { list, number } from "./english";
 import type { Messages } from "./messages";
 
+export type PartNames = Readonly<Record<DraftPart, string>>;
+
+export const partNames: PartNames = {
+  from: "the sender",
+  to: "To",
+  cc: "Cc",
+  bcc: "Bcc",
+  subject: "the subject",
+  body: "the text",
+  attachments: "the attachments",
+  location: "the location",
+  "compose-type": "whether this is a reply",
+};
+
 export const en: Messages = {
   rule: Object.assign(
     {},
@@ -14,13 +28,7 @@ export const en: Messages = {
     togetherRules,
     Object.assign({}, contentRules, unseenRules, fileRules),
   ),
-  unread: {
-    failed: (parts) => `Second Look could not check ${partList(parts)}. Look there yourself.`,
-    "no-answer": (parts) =>
-      `Second Look did not check ${partList(parts)}. Outlook did not answer: look there yourself.`,
-    "cut-short": (parts) =>
-      `Second Look did not check everyone in ${partList(parts)}. Outlook does not show them all: look there yourself.`,
-  },
+  unread: unreadWith(partNames),
   couldNotCheckAll: "Second Look could not check all of this message.",
   more: (findings) => `And ${number(findings)} more.`,
   closing: {
@@ -35,17 +43,14 @@ export const en: Messages = {
     "Second Look could not check this message, because its settings are broken. Tell your IT desk.",
 };
 
-const partNames: Readonly<Record<DraftPart, string>> = {
-  from: "the sender",
-  to: "To",
-  cc: "Cc",
-  bcc: "Bcc",
-  subject: "the subject",
-  body: "the text",
-  attachments: "the attachments",
-  "compose-type": "whether this is a reply",
-};
-
-function partList(parts: readonly DraftPart[]): string {
-  return list(parts.map((part) => partNames[part]));
+/** What has not been checked, by what it is called. */
+export function unreadWith(partNames: PartNames): Messages["unread"] {
+  const partList = (parts: readonly DraftPart[]) => list(parts.map((part) => partNames[part]));
+  return {
+    failed: (parts) => `Second Look could not check ${partList(parts)}. Look there yourself.`,
+    "no-answer": (parts) =>
+      `Second Look did not check ${partList(parts)}. Outlook did not answer: look there yourself.`,
+    "cut-short": (parts) =>
+      `Second Look did not check everyone in ${partList(parts)}. Outlook does not show them all: look there yourself.`,
+  };
 }

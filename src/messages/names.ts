@@ -10,6 +10,8 @@ export interface Names {
   readonly organisation: string;
   /** Whether its domains are known. If not, who is outside can only be supposed. */
   readonly isOrganisationKnown: boolean;
+  /** It is the invitation to a meeting that is written, and no message. */
+  readonly isMeeting: boolean;
   /** The address at this position of `draft.recipients`. Never the display name: anyone can set it. */
   address(position: number): string;
   /** Tells this person from every other, whose address may be said in the same words. Not to be shown. */
@@ -49,6 +51,7 @@ function namesOf(draft: Draft, organisation: Organisation, write: (text: string)
   return {
     organisation: say(tidy(organisation.name)),
     isOrganisationKnown: isKnown(organisation),
+    isMeeting: draft.meeting !== undefined,
     address(position) {
       return say(oneWord(addressAt(position)));
     },

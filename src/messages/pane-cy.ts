@@ -34,6 +34,7 @@ const finding: FindingMessages = {
   reasons: "Beth arall a welwyd",
   places: "Ble mae'r manylion",
   inSubject: "Yn y pwnc",
+  inLocation: "Yn y lleoliad",
   inText(line, isQuoted) {
     if (isQuoted) {
       return `Tua llinell ${number(line)}, mewn neges a ddyfynnwyd`;

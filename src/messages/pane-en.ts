@@ -34,6 +34,7 @@ const finding: FindingMessages = {
   reasons: "What else was seen",
   places: "Where the details are",
   inSubject: "In the subject",
+  inLocation: "In the location",
   inText: (line, isQuoted) =>
     (isQuoted && `About line ${number(line)}, in a quoted message`) || `About line ${number(line)}`,
   inPart: ({ kind, name, isHidden }, line) => {

@@ -91,6 +91,7 @@ export interface FindingMessages {
   readonly places: string;
   /** Where the details are, as `inText` is. */
   readonly inSubject: string;
+  readonly inLocation: string;
   /** The line is a guide: Outlook breaks lines where it likes. */
   readonly inText: (line: number, isQuoted: boolean) => string;
   /** Of a part of a file: `line` counts its rows or lines from 1. */

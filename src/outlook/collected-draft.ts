@@ -1,3 +1,4 @@
+import { addressKey } from "../core/mail/address";
 import {
   type Draft,
   type DraftPart,
@@ -7,7 +8,8 @@ import {
   type Unread,
   type UnreadReason,
 } from "../core/mail/draft";
-import { type PartialDraft, partReaders } from "./read-part";
+import type { ItemKind } from "./item-kind";
+import { type PartialDraft, partReadersOf } from "./read-part";
 
 export interface CollectingOptions {
   /** The parts that are asked for. The others count as not asked, which is not the same as empty. */
@@ -16,6 +18,8 @@ export interface CollectingOptions {
   readonly readLimit: number;
   /** Who is signed in: stands for the sender where Outlook does not tell From. */
   readonly signedIn?: Mailbox | undefined;
+  /** Left out, it is a message. */
+  readonly kind?: ItemKind;
 }
 
 /** A draft that comes in part by part, and knows at any moment what it lacks. */
@@ -24,7 +28,7 @@ export class CollectedDraft {
   private readonly missing = new Map<DraftPart, UnreadReason>();
 
   constructor(private readonly options: CollectingOptions) {
-    for (const [part] of partReaders) {
+    for (const [part] of partReadersOf(options.kind || "message")) {
       this.missing.set(part, (options.parts.has(part) && "no-answer") || "not-asked");
     }
   }
@@ -43,16 +47,18 @@ export class CollectedDraft {
   }
 
   snapshot(): Draft {
-    const { from, subject, body, attachments, composeType } = this.read;
-    return {
+    const { from, subject, body, attachments, composeType, location } = this.read;
+    const isMeeting = this.options.kind === "meeting";
+    const draft = {
       from: this.sender(from),
       recipients: this.recipients(),
       subject: subject || "",
       body: body || { text: "", html: "" },
       attachments: attachments || [],
-      composeType: composeType || "unknown",
+      composeType: composeType || (isMeeting && "new") || "unknown",
       unread: [...this.unreadParts(), ...this.cutShort()],
     };
+    return Object.assign(draft, isMeeting && { meeting: { location: location || "" } });
   }
 
   /** From is an X.500 name when a mail is sent again (office-js issue #2590): somebody of our own. */
@@ -65,9 +71,11 @@ export class CollectedDraft {
 
   private recipients(): Recipient[] {
     const recipients: Recipient[] = [];
+    const { rooms } = this.read;
     for (const field of recipientFields) {
       for (const recipient of this.read[field] || []) {
-        recipients.push(Object.assign({ field }, recipient));
+        const isRoom = rooms !== undefined && rooms.has(addressKey(recipient.address));
+        recipients.push(Object.assign({ field }, recipient, isRoom && { isRoom }));
       }
     }
     return recipients;

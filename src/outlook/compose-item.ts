@@ -35,6 +35,13 @@ export interface OfficeSessionData {
   setAsync(name: string, value: string, done: Done<void>): void;
 }
 
+/** Where a meeting is: `type` is `room` or `custom`, and a room has an address (docs: LocationDetails). */
+export interface OfficeLocation {
+  readonly displayName: string;
+  readonly emailAddress?: string;
+  readonly locationIdentifier: { readonly type: string };
+}
+
 /** The part of `Office.MessageCompose` that Second Look calls, so that tests need no more of it. */
 export interface ComposeItem {
   readonly to: OfficeRecipients;
@@ -52,4 +59,8 @@ export interface ComposeItem {
   getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
   /** Mailbox 1.11. Some clients report the set and lack it (office-js issue #4169). */
   readonly sessionData?: OfficeSessionData;
+  /** Of a meeting alone. Mailbox 1.8. */
+  readonly enhancedLocation?: { getAsync(done: Done<readonly OfficeLocation[]>): void };
+  /** Of a meeting alone: the same as one text. */
+  readonly location?: { getAsync(done: Done<string>): void };
 }

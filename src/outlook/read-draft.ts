@@ -1,7 +1,7 @@
 import type { Draft } from "../core/mail/draft";
 import { CollectedDraft, type CollectingOptions } from "./collected-draft";
 import type { ComposeItem } from "./compose-item";
-import { partReaders, type ReadPart } from "./read-part";
+import { partReadersOf, type ReadPart } from "./read-part";
 import type { After } from "./timers";
 
 /** A reading under way. What has come in so far can be taken at any moment. */
@@ -38,7 +38,7 @@ export function readDraft(item: () => ComposeItem, options: ReadingOptions): Dra
 
   async function readAll(): Promise<void> {
     const answers: Promise<void>[] = [];
-    for (const [part, readPart] of partReaders) {
+    for (const [part, readPart] of partReadersOf(options.kind || "message")) {
       if (!isStopped && options.parts.has(part)) {
         const answer = collected.take(part, ask(readPart));
         answers.push(answer);

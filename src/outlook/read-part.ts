@@ -9,19 +9,25 @@ import type {
   RecipientField,
 } from "../core/mail/draft";
 import type { ComposeItem, OfficeAttachment, OfficeRecipient } from "./compose-item";
+import type { ItemKind } from "./item-kind";
 import { NotWhatWasAskedError, officeCall } from "./office-call";
+import { type Places, readPlaces } from "./read-places";
+import { listFrom, textFrom } from "./what-was-asked";
 
 /** What has been read so far. Each part adds its own. */
 export type PartialDraft = Partial<
   Record<RecipientField, readonly Omit<Recipient, "field">[]> &
-    Pick<Draft, "from" | "subject" | "body" | "attachments" | "composeType">
+    Pick<Draft, "from" | "subject" | "body" | "attachments" | "composeType"> &
+    Places
 >;
 
 /** Asks Outlook for one part. */
 export type ReadPart = (item: ComposeItem) => Promise<PartialDraft>;
 
+type PartReaders = readonly (readonly [part: DraftPart, read: ReadPart])[];
+
 /** How each part is read. The order is that of need: who it goes to, who from, what it says. */
-export const partReaders: readonly (readonly [part: DraftPart, read: ReadPart])[] = [
+const messageReaders: PartReaders = [
   ["to", readRecipients("to")],
   ["cc", readRecipients("cc")],
   ["bcc", readRecipients("bcc")],
@@ -31,6 +37,15 @@ export const partReaders: readonly (readonly [part: DraftPart, read: ReadPart])[
   ["attachments", readAttachments],
   ["compose-type", readComposeType],
 ];
+
+/** A meeting has no Bcc, and is no reply. */
+const meetingReaders: PartReaders = messageReaders
+  .filter(([part]) => part !== "bcc" && part !== "compose-type")
+  .concat([["location", readPlaces]]);
+
+export function partReadersOf(kind: ItemKind): PartReaders {
+  return (kind === "meeting" && meetingReaders) || messageReaders;
+}
 
 function readRecipients(field: RecipientField): ReadPart {
   const call = `${field}.getAsync`;
@@ -92,25 +107,6 @@ function readComposeType(item: ComposeItem): Promise<PartialDraft> {
   return officeCall<{ readonly composeType: string }>("getComposeTypeAsync", (done) => {
     item.getComposeTypeAsync(done);
   }).then(({ composeType }) => ({ composeType: composeTypes[composeType] || "unknown" }));
-}
-
-/**
- * A call can succeed and give nothing. Nothing is not an empty text: what was not read must not pass
- * as read.
- */
-function textFrom(value: unknown, call: string): string {
-  if (typeof value !== "string") {
-    throw new NotWhatWasAskedError(call);
-  }
-  return value;
-}
-
-/** The list without holes: `Array.from` visits those that `map` would leave out. */
-function listFrom<Item>(value: readonly Item[], call: string): readonly Item[] {
-  if (!Array.isArray(value)) {
-    throw new NotWhatWasAskedError(call);
-  }
-  return Array.from<Item>(value);
 }
 
 /** Personal contact lists come without an address, or without a name (office-js issue #4661). */

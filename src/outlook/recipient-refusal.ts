@@ -11,7 +11,7 @@ export type Refusal =
   | { readonly reason: "perhaps-more"; readonly field: RecipientField }
   /** Bcc would hold more than Outlook stores, or more than it would read back to us. */
   | { readonly reason: "bcc-full"; readonly limit: number }
-  /** More than one call must stay in Bcc, and there is nowhere to park them. */
+  /** More than one call must stay in Bcc, or in a meeting's only field, and there is nowhere to park them. */
   | { readonly reason: "bcc-too-long"; readonly limit: number };
 
 export interface RecipientLimits {
@@ -19,6 +19,8 @@ export interface RecipientLimits {
   readonly readLimit: number;
   /** Most that a field can hold, where Outlook sets a limit. */
   readonly fieldLimit: number | undefined;
+  /** A meeting has no Bcc, in which those could be parked who must stay. */
+  readonly hasNoBcc?: boolean;
 }
 
 /** Why this field cannot be written anew, if it cannot. */
@@ -71,7 +73,7 @@ export function leavingRefusal(
   if (refusal !== undefined || staying.length <= maxRecipientsPerCall) {
     return refusal;
   }
-  if (field === "bcc") {
+  if (field === "bcc" || limits.hasNoBcc === true) {
     return { reason: "bcc-too-long", limit: maxRecipientsPerCall };
   }
   const parked = unite(before.bcc, staying.slice(maxRecipientsPerCall));

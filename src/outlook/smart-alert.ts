@@ -5,13 +5,11 @@ import type { Organisation } from "../core/mail/organisation";
 import type { Severity } from "../core/rules/severity";
 import { type Messages, sentenceFor, uncheckedSentences } from "../messages/messages";
 import { markdownNames, type Names, plainNames } from "../messages/names";
-import type { AlertButtons } from "./alert-buttons";
+import { type AlertButtons, paneCommandIds } from "./alert-buttons";
 import { fitAlert, markdownLayout, plainLayout } from "./alert-text";
+import type { ItemKind } from "./item-kind";
 
 export type SmartAlert = Office.SmartAlertsEventCompletedOptions;
-
-/** The `id` of the pane's button in `manifest.xml`; Outlook opens the pane by it. */
-export const paneCommandId = "SecondLookOpenPane";
 
 /** An assessment, and what its sentences name people from. */
 export interface AssessedDraft {
@@ -24,6 +22,8 @@ export interface AssessedDraft {
 export interface AlertStyle {
   readonly messages: Messages;
   readonly buttons: AlertButtons;
+  /** Left out, it is a message. */
+  readonly kind?: ItemKind;
 }
 
 /** Says an assessment in the terms of `event.completed`. */
@@ -80,7 +80,7 @@ function stopped({ plain, markdown, isQuestion, rules }: Stop, style: AlertStyle
     allowEvent: false,
     errorMessage: inPlain || plainClosing,
     cancelLabel: messages.reviewButton,
-    commandId: paneCommandId,
+    commandId: paneCommandIds[style.kind || "message"],
     contextData: JSON.stringify({ version: 1, rules }),
   };
   if (inMarkdown !== undefined) {

@@ -3,9 +3,10 @@ import type { Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
 import { readPolicy } from "../core/policy/read-policy";
 import type { PaneMessages } from "../messages/pane-messages";
-import type { ComposeItem } from "../outlook/compose-item";
 import { displayLanguage } from "../outlook/display-language";
 import { type ChangingItem, type EventTypes, watchDraft } from "../outlook/draft-changes";
+import { type ItemKind, kindOf } from "../outlook/item-kind";
+import { composeItemOf } from "../outlook/meeting-item";
 import { moment } from "../outlook/moment";
 import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
 import { forget, readRemembered } from "../outlook/remembered";
@@ -35,10 +36,12 @@ const after: After = (milliseconds, run) => {
 };
 
 // Office.js types `item` for every kind of item; the manifest shows this pane beside a draft only.
-const item = () => Office.context.mailbox.item as unknown as ComposeItem & ChangingItem;
+const item = () => Office.context.mailbox.item as unknown as ChangingItem;
 
-function paneOutlook(): PaneOutlook {
+function paneOutlook(kind: ItemKind): PaneOutlook {
   return {
+    kind,
+    hasNoBcc: kind === "meeting",
     readLimit: recipientReadLimit(),
     fieldLimit: recipientFieldLimit(),
     signedIn: signedInMailbox(),
@@ -50,7 +53,7 @@ function paneOutlook(): PaneOutlook {
       return { ...now, signedIn: signedInMailbox(), memory: readRemembered(now.seconds) };
     },
     forget,
-    item,
+    item: () => composeItemOf(Office.context.mailbox.item, kind),
     watch(onChange) {
       const unwatch = watchDraft(item(), eventTypes(), onChange);
       // Outlook tells nothing of a change in subject or text. Coming back to the pane is a moment
@@ -76,11 +79,12 @@ async function begin(): Promise<Begun> {
   const guess = guessedLanguage(location, window.name, navigator.language);
   beginLoadingWords(languageFor(guess, choice));
   await Office.onReady();
-  const outlook = paneOutlook();
+  const kind = kindOf(Office.context.mailbox.item);
+  const outlook = paneOutlook(kind);
   const assessment = policy.ok ? new OngoingAssessment(outlook, policy.policy) : undefined;
   void assessment?.check();
   const language = languageFor(displayLanguage(), choice);
-  return { outlook, policy, assessment, language, messages: await loadWords(language) };
+  return { outlook, policy, assessment, language, messages: await loadWords(language, kind) };
 }
 
 export const begun = begin();

@@ -31,6 +31,7 @@ const shownParts: ReadonlySet<DraftPart> = new Set([
   "bcc",
   "from",
   "subject",
+  "location",
   "body",
   "attachments",
   "compose-type",
@@ -70,8 +71,8 @@ export class LiveAssessment {
     this.isPaused = false;
     const mine = this.latest;
     this.shown.onChecking();
-    const { readLimit, signedIn, after } = this.outlook;
-    const options = { parts: shownParts, readLimit, signedIn, after };
+    const { readLimit, signedIn, after, kind = "message" } = this.outlook;
+    const options = { parts: shownParts, readLimit, signedIn, after, kind };
     const reading = readDraft(() => this.outlook.item(), options);
     const notes = readNotes(() => this.outlook.item());
     this.reading = reading;

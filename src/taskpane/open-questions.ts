@@ -2,7 +2,7 @@ import { type Finding, interrupts, pointersOf } from "../core/assessment/assessm
 import { questionsOf } from "../core/assessment/questions";
 import { addressKey } from "../core/mail/address";
 import type { Draft } from "../core/mail/draft";
-import { rules } from "../core/rules";
+import { repairsFor } from "./offered-repairs";
 
 /** What stands between the sender and the send. */
 export interface OpenQuestions {
@@ -25,8 +25,9 @@ export function openQuestions(findings: readonly Finding[]): OpenQuestions {
  * How many people a finding is about who see each other and would not in Bcc. 0 where that is not what
  * is wrong.
  */
-export function crowdOf(finding: Finding | undefined, { recipients }: Draft): number {
-  if (finding === undefined || !rules[finding.rule].repairs.some((one) => one === "move-to-bcc")) {
+export function crowdOf(finding: Finding | undefined, draft: Draft): number {
+  const { recipients } = draft;
+  if (finding === undefined || !repairsFor([finding], draft).includes("move-to-bcc")) {
     return 0;
   }
   const people = (pointersOf(finding).recipients ?? []).flatMap((at) => recipients[at] ?? []);

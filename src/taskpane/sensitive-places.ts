@@ -13,8 +13,9 @@ export interface SensitivePlace {
   readonly masked: readonly string[];
   /** Their kinds, by why they count. */
   readonly kinds: ReadonlyMap<Reason, ReadonlySet<DetailKind>>;
-  /** Where the first stands, counted from 1. Absent for the subject. */
+  /** Where the first stands, counted from 1. Absent for the subject, and for where a meeting is. */
   readonly line: number | undefined;
+  readonly isInLocation?: boolean;
   readonly isQuoted: boolean;
   /** The part of a file in which it is. Absent for what stands in the message. */
   readonly inFile?: PartOfFile;
@@ -25,7 +26,8 @@ export function sensitivePlaces(
   ranges: readonly DetailRange[],
   draft: Draft,
 ): readonly SensitivePlace[] {
-  const texts = { subject: draft.subject, body: bodyText(draft) };
+  const location = draft.meeting?.location ?? "";
+  const texts = { subject: draft.subject, location, body: bodyText(draft) };
   const lineAt = lineFinder(texts.body);
   const isQuotedAt = quoteFinder(texts.body);
   return recordsOf(ranges).map((record) => {
@@ -37,6 +39,7 @@ export function sensitivePlaces(
       ),
       kinds: kindsByReason(record),
       line: isInText ? lineAt(start) : undefined,
+      ...(part === "location" && { isInLocation: true }),
       isQuoted: isInText && isQuotedAt(start),
     };
   });

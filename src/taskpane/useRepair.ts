@@ -44,7 +44,7 @@ export function useRepair(
       pause();
       onProgress();
       try {
-        const { readLimit, fieldLimit, after } = outlook;
+        const { readLimit, fieldLimit, hasNoBcc = false, after } = outlook;
         const item = outlook.item(); // One draft to the end, whatever is opened.
         const repaired = {
           fields: fieldsOf(item, after),
@@ -56,6 +56,7 @@ export function useRepair(
         const outcome = await runRepair(repair, repaired, {
           readLimit,
           fieldLimit,
+          hasNoBcc,
           onProgress,
           isStopAsked: () => isStopAsked.current,
         });

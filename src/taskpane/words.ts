@@ -1,19 +1,34 @@
 import type { Language } from "../core/policy/language";
 import type { PaneMessages } from "../messages/pane-messages";
+import type { ItemKind } from "../outlook/item-kind";
+
+type Scripts = Readonly<Record<Language, () => Promise<PaneMessages>>>;
 
 /** A script for each language, so that only the one in use is fetched. */
-const scripts: Readonly<Record<Language, () => Promise<PaneMessages>>> = {
-  async "en-GB"() {
-    return (await import(/* webpackChunkName: "words-en" */ "../messages/pane-en")).paneEn;
+const scripts: Readonly<Record<ItemKind, Scripts>> = {
+  message: {
+    async "en-GB"() {
+      return (await import(/* webpackChunkName: "words-en" */ "../messages/pane-en")).paneEn;
+    },
+    async "cy-GB"() {
+      return (await import(/* webpackChunkName: "words-cy" */ "../messages/pane-cy")).paneCy;
+    },
   },
-  async "cy-GB"() {
-    return (await import(/* webpackChunkName: "words-cy" */ "../messages/pane-cy")).paneCy;
+  meeting: {
+    async "en-GB"() {
+      const words = import(/* webpackChunkName: "meeting-en" */ "../messages/pane-meeting-en");
+      return (await words).paneMeetingEn;
+    },
+    async "cy-GB"() {
+      const words = import(/* webpackChunkName: "meeting-cy" */ "../messages/pane-meeting-cy");
+      return (await words).paneMeetingCy;
+    },
   },
 };
 
 /** The words of one language. Once fetched they are there; what failed is fetched again. */
-export async function loadWords(language: Language): Promise<PaneMessages> {
-  return scripts[language]();
+export async function loadWords(language: Language, kind: ItemKind): Promise<PaneMessages> {
+  return scripts[kind][language]();
 }
 
 /**
@@ -21,5 +36,5 @@ export async function loadWords(language: Language): Promise<PaneMessages> {
  * A wrong guess costs a small file; a failed one is tried again, and told then.
  */
 export function beginLoadingWords(language: Language): void {
-  loadWords(language).catch(() => {});
+  loadWords(language, "message").catch(() => {});
 }

@@ -168,3 +168,27 @@ test("what is held is acknowledged by the keyboard alone, and goes; a change hol
   await outlook.send.click();
   await page.getByText("Sent: To 1, Cc 0, Bcc 0.").waitFor();
 });
+
+test("the outsider is taken off a meeting about two households, and the invitation goes", async () => {
+  const outlook = await open();
+  const { page, pane } = outlook;
+  await outlook.choose(/a case, with an outsider/);
+  expect(await page.getByText("Conference Room 2, Sampleton").isVisible()).toBe(true);
+  expect(await page.getByRole("group", { name: "Bcc" }).isVisible()).toBe(false);
+  await outlook.send.click();
+  await outlook.alert.getByRole("button", { name: "Review invitation" }).click();
+  await pane.getByText("This invitation cannot be sent yet").first().waitFor();
+  expect(await pane.getByRole("button", { name: /Bcc/ }).count()).toBe(0);
+  await pane
+    .getByRole("button", { name: /^Remove sian.* from Optional/ })
+    .first()
+    .click();
+  await pane
+    .getByText("sian.harbourton@harbour-refuge.example is no longer in Optional.")
+    .first()
+    .waitFor();
+  await outlook.send.click();
+  await page.getByText("Sent: Required 6, Optional 0.").waitFor();
+  const sends = await outlook.sends();
+  expect(sends.map(({ completions }) => completions.length)).toEqual([1, 1]);
+});

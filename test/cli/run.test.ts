@@ -54,6 +54,10 @@ describe("second-look check", () => {
     ["samples/internal.eml", "send", 0],
     ["samples/trusted-partner.eml", "send", 0],
     ["samples/newsletter-bcc.eml", "send", 0],
+    ["samples/meeting-60-residents.eml", "hold", 1],
+    ["samples/meeting-case-conference.eml", "hold", 1],
+    ["samples/meeting-internal.eml", "send", 0],
+    ["samples/meeting-partner.eml", "send", 0],
   ])("decides %s", async (sample, decision, expected) => {
     for (const options of [[], ["--policy", "samples/policy.json"]]) {
       const { status, printed, complained } = await cli(["check", ...options, "--json", sample]);

@@ -4,7 +4,9 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 
 import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
-import { paneCommandId } from "../../src/outlook/smart-alert";
+import { meetingCy } from "../../src/messages/meeting-cy";
+import { meetingEn } from "../../src/messages/meeting-en";
+import { paneCommandIds } from "../../src/outlook/alert-buttons";
 import { builtFile } from "../support/bundles";
 
 const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "text/xml");
@@ -30,16 +32,17 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "SoftBlock"]);
+    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "SoftBlock", "SoftBlock"]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("asks for three events, each of which costs an administrator's consent", () => {
+  test("asks for four events, each of which costs an administrator's consent", () => {
     expect(values("LaunchEvent", "Type")).toEqual([
       "OnNewMessageCompose",
       "OnMessageAttachmentsChanged",
       "OnMessageSend",
+      "OnAppointmentSend",
     ]);
   });
 
@@ -49,6 +52,7 @@ describe("manifest.xml", () => {
       "onNewMessageComposeHandler",
       "onAttachmentsChangedHandler",
       "onMessageSendHandler",
+      "onAppointmentSendHandler",
     ]);
     const bundle = builtFile("dist/launchevent.js");
     names.forEach((name) => {
@@ -56,8 +60,13 @@ describe("manifest.xml", () => {
     });
   });
 
-  test("has the button that the alert names and opens", () => {
-    expect(values("Control", "id")).toEqual([paneCommandId]);
+  test("has the button that the alert names and opens, on a message and on a meeting", () => {
+    expect(values("Control", "id")).toEqual([paneCommandIds.message, paneCommandIds.meeting]);
+    expect(values("ExtensionPoint", "xsi:type")).toEqual([
+      "MessageComposeCommandSurface",
+      "AppointmentOrganizerCommandSurface",
+      "LaunchEvent",
+    ]);
     const label = all("bt:String").find((one) => one.getAttribute("id") === "Button.Label");
     expect(label?.getAttribute("DefaultValue")).toBe(en.ribbonButton);
     expect(label && inWelsh(label)).toBe(cy.ribbonButton);
@@ -70,7 +79,7 @@ describe("manifest.xml", () => {
   test("says everything in Welsh too, and nothing in a language that the add-in does not speak", () => {
     const said = ["DisplayName", "Description", "bt:String"].flatMap(all);
     const shown = said.filter((one) => one.hasAttribute("DefaultValue"));
-    expect(shown).toHaveLength(5);
+    expect(shown).toHaveLength(6);
     shown.forEach((one) => {
       const english = one.getAttribute("DefaultValue");
       expect([english, inWelsh(one)]).toEqual([english, expect.stringMatching(/./)]);
@@ -103,6 +112,7 @@ describe("manifest.xml", () => {
 
   test("keeps within the lengths that Outlook allows", () => {
     const ids = [...values("Control", "id"), ...values("Group", "id")];
+    expect(new Set(ids).size).toBe(ids.length);
     [...ids, ...values("bt:String", "id"), ...values("bt:Url", "id")].forEach((id) => {
       expect(id.length).toBeLessThanOrEqual(32);
     });
@@ -115,8 +125,9 @@ describe("manifest.xml", () => {
     const [name, description] = [all("DisplayName")[0]!, all("Description")[0]!];
     expect(inWelsh(name).length).toBeLessThanOrEqual(125);
     expect(inWelsh(description).length).toBeLessThanOrEqual(250);
-    expect(en.reviewButton.length).toBeLessThanOrEqual(20);
-    expect(cy.reviewButton.length).toBeLessThanOrEqual(20);
+    for (const { reviewButton } of [en, cy, meetingEn, meetingCy]) {
+      expect(reviewButton.length).toBeLessThanOrEqual(20);
+    }
   });
 
   test("names only files over https that the build makes", () => {

@@ -2,6 +2,8 @@ import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
 import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
+import { paneMeetingCy } from "../../src/messages/pane-meeting-cy";
+import { paneMeetingEn } from "../../src/messages/pane-meeting-en";
 import { spokenIn } from "../support/spoken";
 
 /** What is the same in both: a name, or the international name of a thing. */
@@ -9,7 +11,7 @@ const sameInBoth = new Set(["Second Look", "Cc", "Bcc", "IBAN", "staff"]);
 
 /** Labels of Microsoft's that the Welsh gives in brackets behind its own words: docs/glossary.md. */
 const labels =
-  /\((Send Anyway|Mailings|Start Mail Merge|E-mail Messages|Select Recipients|Use an Existing List|Finish & Merge|Send E-mail Messages)\)/g;
+  /\((Send Anyway|Mailings|Start Mail Merge|E-mail Messages|Select Recipients|Use an Existing List|Finish & Merge|Send E-mail Messages|Response options|Hide attendee list)\)/g;
 
 /** Words of English that are none of Welsh. */
 const englishWord =
@@ -25,8 +27,9 @@ interface Said {
   readonly welsh: string;
 }
 
-const spokenCy = spokenIn(paneCy);
-const all: readonly Said[] = spokenIn(paneEn).map(({ from, text }, at) => ({
+const spokenCy = [...spokenIn(paneCy), ...spokenIn(paneMeetingCy)];
+const spokenEn = [...spokenIn(paneEn), ...spokenIn(paneMeetingEn)];
+const all: readonly Said[] = spokenEn.map(({ from, text }, at) => ({
   from,
   english: text,
   welsh: spokenCy[at]?.text ?? "",

@@ -1,6 +1,8 @@
 import { ruleIds } from "../../src/core/rules";
 import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
+import { paneMeetingCy } from "../../src/messages/pane-meeting-cy";
+import { paneMeetingEn } from "../../src/messages/pane-meeting-en";
 import { gradeOf, isSentence, sentencesOf, wordsOf } from "../support/reading-ease";
 import { ruleOf, type Spoken, spokenIn } from "../support/spoken";
 
@@ -11,6 +13,8 @@ const highestGrade = 8;
 describe.each([
   ["English", paneEn],
   ["Welsh", paneCy],
+  ["English on a meeting", paneMeetingEn],
+  ["Welsh on a meeting", paneMeetingCy],
 ])("the words in %s", (_language, messages) => {
   const spoken = spokenIn(messages);
 
@@ -38,8 +42,11 @@ describe.each([
   });
 });
 
-describe("English that is easily read", () => {
-  const spoken = spokenIn(paneEn);
+describe.each([
+  ["a message", paneEn],
+  ["a meeting", paneMeetingEn],
+])("English about %s that is easily read", (_kind, messages) => {
+  const spoken = spokenIn(messages);
 
   test(`asks for grade ${highestGrade} at most, all in all`, () => {
     expect(gradeOf(sentencesIn(spoken))).toBeLessThanOrEqual(highestGrade);

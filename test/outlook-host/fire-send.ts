@@ -1,5 +1,6 @@
 import type { AddinRuntime } from "./addin-runtime";
 import { once } from "./deadline";
+import type { SendEventType } from "./mailbox/completion";
 import type { CompletedOptions } from "./mailbox/smart-alert-outcome";
 import type { Clock, Timeline } from "./mailbox/timer-scope";
 
@@ -17,16 +18,17 @@ export interface SendRun {
 }
 
 export interface FiringOptions {
+  readonly event: SendEventType;
   readonly functionName: string;
   readonly giveUpAfterMs: number;
   readonly clock: Clock;
   readonly time: Timeline;
 }
 
-/** Fires OnMessageSend once office.js is ready, and waits for the first answer. */
+/** Fires the event once office.js is ready, and waits for the first answer. */
 export async function fireSend(
   runtime: AddinRuntime,
-  { functionName, giveUpAfterMs, clock, time }: FiringOptions,
+  { event, functionName, giveUpAfterMs, clock, time }: FiringOptions,
 ): Promise<SendRun> {
   const completions: CompletedOptions[] = [];
   let status = -1;
@@ -38,7 +40,7 @@ export async function fireSend(
       if (report.status === 0) completions.push(report.options);
       resolve();
     });
-    if (isReady) runtime.fireEvent("OnMessageSend", functionName);
+    if (isReady) runtime.fireEvent(event, functionName);
     else resolve();
   };
   await once(giveUpAfterMs, fire, time);

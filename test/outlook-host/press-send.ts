@@ -2,6 +2,7 @@ import { beginDraft } from "./begin-draft";
 import { bootRuntime } from "./boot-runtime";
 import { pause } from "./deadline";
 import { errorCodes } from "./mailbox/error-codes";
+import { sendEventOf, type SendEventType } from "./mailbox/completion";
 import { MailboxHost } from "./mailbox/mailbox-host";
 import { smartAlert } from "./mailbox/smart-alert";
 import type { CompletedOptions, HandlerEnd } from "./mailbox/smart-alert-outcome";
@@ -22,12 +23,18 @@ export {
 } from "./mailbox/faults";
 export { errorCodes } from "./mailbox/error-codes";
 export type { CallRecord } from "./mailbox/call-log";
-export type { DraftSetup } from "./mailbox/draft-setup";
+export type { DraftSetup, PlaceSetup } from "./mailbox/draft-setup";
 export type { DraftState } from "./mailbox/draft-state";
 export { type ClientName, clientNames, type ProfileName } from "./mailbox/profiles";
 export type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
 export type { TroubleName } from "./mailbox/troubles";
 export type { Opening, OpeningResult, PressSendOptions, SendResult } from "./send-result";
+
+/** As the manifest names them. */
+const handlers: Readonly<Record<SendEventType, string>> = {
+  OnMessageSend: "onMessageSendHandler",
+  OnAppointmentSend: "onAppointmentSendHandler",
+};
 
 /** In `draft-left`, the sender turns away when so many calls of the handler have been answered. */
 const callsBeforeLeaving = 2;
@@ -40,7 +47,7 @@ interface Session {
 }
 
 /**
- * Presses Send in an emulated Outlook: starts the runtime, fires OnMessageSend, waits, and clears up.
+ * Presses Send in an emulated Outlook: starts the runtime, fires the event of the kind of item, waits, and clears up.
  * With an `opening`, the draft is begun first, and the add-in hears of it.
  */
 export async function pressSend(options: PressSendOptions): Promise<SendResult> {
@@ -85,12 +92,13 @@ async function runHandlers(
   options: PressSendOptions,
   { mailbox, clock, time }: Session,
 ): Promise<readonly [SendRun, SendRun?]> {
-  const { giveUpAfterMs = 6000, functionName = "onMessageSendHandler", graceMs = 60 } = options;
+  const event = sendEventOf(mailbox.draft);
+  const { giveUpAfterMs = 6000, functionName = handlers[event], graceMs = 60 } = options;
   const isThrottled = mailbox.troubles.includes("throttled-timers");
   const timerFloorMs = options.timerFloorMs ?? (isThrottled ? 1000 : 0);
   const boot = (): Promise<SendRun> => {
     const runtime = bootRuntime(mailbox, options.bundle, { timerFloorMs, time });
-    return fireSend(runtime, { functionName, giveUpAfterMs, clock, time });
+    return fireSend(runtime, { event, functionName, giveUpAfterMs, clock, time });
   };
   const isTwice = mailbox.troubles.includes("two-runtimes");
   const [run, second] = isTwice ? await Promise.all([boot(), boot()]) : [await boot()];

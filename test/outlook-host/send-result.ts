@@ -43,7 +43,7 @@ export interface PressSendOptions {
   readonly troubles?: readonly TroubleName[];
   /** Left out, the draft is one that was opened again later: no event but Send. */
   readonly opening?: Opening;
-  /** What the manifest names; `onMessageSendHandler` when left out. */
+  /** What the manifest names; that of the kind of item when left out. */
   readonly functionName?: string;
   readonly sendMode?: SendMode;
   readonly permission?: Permission;

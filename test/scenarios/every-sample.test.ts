@@ -10,6 +10,10 @@ const expected: Readonly<Record<string, Answer>> = {
   "gwent-418-residents.eml": "is stopped",
   "gwent-reply-to-all.eml": "is stopped",
   "internal.eml": "goes",
+  "meeting-60-residents.eml": "is stopped",
+  "meeting-case-conference.eml": "is stopped",
+  "meeting-internal.eml": "goes",
+  "meeting-partner.eml": "goes",
   "newsletter-bcc.eml": "goes",
   "trusted-partner.eml": "goes",
 };

@@ -33,6 +33,25 @@ export const ordinary: DraftSetup = {
   bodyText: "See you on Thursday.",
 };
 
+/** Every call that the handler makes of Outlook beside a meeting, which has no Bcc and answers nobody. */
+export const meetingCalls = [
+  "requiredAttendees.getAsync",
+  "optionalAttendees.getAsync",
+  "organizer.getAsync",
+  "subject.getAsync",
+  "body.getAsync",
+  "getAttachmentsAsync",
+  "enhancedLocation.getAsync",
+];
+
+export const ordinaryMeeting: DraftSetup = {
+  ...ordinary,
+  places: [
+    { displayName: "Room 2", emailAddress: "room2@mockshire.police.example" },
+    { displayName: "Microsoft Teams Meeting" },
+  ],
+};
+
 /** How long the handler is listened to after its answer: longer than any timer that it sets. */
 const graceMs = 15_000;
 

@@ -10,12 +10,14 @@ import { troubles } from "../outlook-host/mailbox/troubles";
 import { contactList, fromContacts } from "../outlook-host/test-drafts";
 import { residents } from "../support/builders";
 import { rowsOfPeople } from "../support/workbooks";
-import { ordinary, pressWith, profiles } from "./press";
+import { ordinary, ordinaryMeeting, pressWith, profiles } from "./press";
 
 const held: DraftSetup = {
   ...ordinary,
   to: residents(60).map((emailAddress) => ({ emailAddress })),
 };
+
+const heldMeeting: DraftSetup = { ...held, places: [{ displayName: "Town Hall" }] };
 
 const names = Object.keys(troubles) as TroubleName[];
 const everywhere = profiles.flatMap((profile) => names.map((trouble) => ({ profile, trouble })));
@@ -29,6 +31,13 @@ describe.each(everywhere)("on $profile, with $trouble,", ({ profile, trouble }) 
     expect(result.alert.outcome).toBe("alert");
     expect(result.draft.to).toHaveLength(60);
   });
+
+  test("60 residents who are invited are stopped, by one answer", async () => {
+    const result = await pressWith({ draft: heldMeeting, profile, troubles: [trouble] });
+    expect(result.answer).toMatchObject({ allowEvent: false });
+    expect(result.answer).not.toHaveProperty("sendModeOverride");
+    expect(result.draft.to).toHaveLength(60);
+  });
 });
 
 test.each(harmless)("on $profile, a mail to a colleague goes with $trouble", async (one) => {
@@ -39,6 +48,12 @@ test.each(harmless)("on $profile, a mail to a colleague goes with $trouble", asy
   });
   expect(result.answer).toEqual({ allowEvent: true });
   expect(result.alert.outcome).toBe("sent");
+});
+
+test.each(harmless)("on $profile, a meeting of colleagues goes with $trouble", async (one) => {
+  const { profile, trouble } = one;
+  const { answer } = await pressWith({ draft: ordinaryMeeting, profile, troubles: [trouble] });
+  expect(answer).toEqual({ allowEvent: true });
 });
 
 describe.each(profiles)("on %s", (profile) => {

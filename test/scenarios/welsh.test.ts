@@ -1,5 +1,6 @@
 import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
+import { meetingCy } from "../../src/messages/meeting-cy";
 import type { Messages } from "../../src/messages/messages";
 import { maxAlertLength } from "../../src/outlook/alert-text";
 import { pressSend } from "../outlook-host/press-send";
@@ -38,7 +39,10 @@ describe.each(profiles)("the alert, on %s", (profile) => {
     const [answer] = completions;
     const said = answer?.errorMessage ?? "";
     expect(said.length).toBeLessThanOrEqual(maxAlertLength);
-    expect(answer?.allowEvent === true || closing(cy).test(said)).toBe(true);
+    expect(
+      answer?.allowEvent === true ||
+        closing(name.startsWith("meeting-") ? meetingCy : cy).test(said),
+    ).toBe(true);
     expect(said).not.toMatch(/\b(the|and|people|message|outside)\b/);
     expect(said).not.toMatch(/^I weld pam/); // What it found has room before its closing words.
   });

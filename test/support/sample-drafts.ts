@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 import { readEml } from "../../src/cli/read-eml";
-import type { Mailbox } from "../../src/core/mail/draft";
-import type { DraftSetup } from "../outlook-host/press-send";
+import type { Draft, Mailbox, Meeting } from "../../src/core/mail/draft";
+import type { DraftSetup, PlaceSetup } from "../outlook-host/press-send";
 
 /** The saved drafts of `samples/`, by file name. */
 export const sampleNames = readdirSync("samples").filter((name) => name.endsWith(".eml"));
@@ -26,7 +26,14 @@ export async function sampleDraft(name: string): Promise<DraftSetup> {
       content: Buffer.from(contents[at] ?? []).toString("base64"),
     })),
     composeType: draft.composeType === "reply" ? "reply" : "newMail",
+    ...(draft.meeting && { places: placesOf(draft, draft.meeting) }),
   };
+}
+
+/** A room has its address from the list of those invited. */
+function placesOf({ recipients }: Draft, { location }: Meeting): PlaceSetup[] {
+  const room = recipients.find(({ isRoom }) => isRoom);
+  return [{ displayName: location, ...(room && { emailAddress: room.address }) }];
 }
 
 function personOf({ address, displayName }: Mailbox) {

@@ -51,7 +51,9 @@ export const neutralNames: readonly Names[] = [
   { organisation: "Kent", isOrganisationKnown: true },
   { organisation: "", isOrganisationKnown: true },
   { organisation: "", isOrganisationKnown: false },
+  { organisation: "Kent", isOrganisationKnown: true, isMeeting: true },
 ].map((organisation) => ({
+  isMeeting: false,
   ...organisation,
   address: (position) => ["Ann", "Bob", "Dai", "Jo", "Sue", "Tom"][position] ?? "Jack",
   person: String,
@@ -73,9 +75,12 @@ const parts: readonly DraftPart[] = [
   "subject",
   "body",
   "attachments",
+  "location",
   "compose-type",
 ];
-const unread = [...parts.map((part) => [[part]]), [parts]];
+const ofMessage = parts.filter((part) => part !== "location");
+const ofMeeting = parts.filter((part) => part !== "bcc" && part !== "compose-type");
+const unread = [...parts.map((part) => [[part]]), [ofMessage], [ofMeeting]];
 const progress = [
   [0, 1],
   [1000, 1234],

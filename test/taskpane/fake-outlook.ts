@@ -14,6 +14,8 @@ export interface FakeDraft {
   /** The subject where it can be changed. Left out, Outlook refuses to change it. */
   readonly subjectNow?: { text: string };
   readonly text?: string;
+  /** Where it is. Left out, it is a message and no meeting. */
+  readonly location?: string;
   readonly composeType?: "newMail" | "reply" | "forward";
   readonly attachments?: readonly OfficeAttachment[];
   /** In base64, by the id of the attachment. Of the others, nothing. */
@@ -39,6 +41,7 @@ export interface FakeOutlook extends PaneOutlook {
 export function fakeOutlook(recipients: FakeRecipients, draft: FakeDraft = {}): FakeOutlook {
   const watching = new Set<() => void>();
   return {
+    ...(draft.location !== undefined && { kind: "meeting", hasNoBcc: true }),
     readLimit: 1000,
     fieldLimit: undefined,
     signedIn: undefined,
@@ -94,6 +97,9 @@ function composeItem(recipients: FakeRecipients, draft: FakeDraft): ComposeItem 
           done({ status: "succeeded", value: undefined, error: { code: 0 } });
         },
       },
+    }),
+    ...(draft.location !== undefined && {
+      location: { getAsync: (done) => void settle(draft.location ?? "", done) },
     }),
     removeAttachmentAsync: (id, done) =>
       void settle(draft.onRemoveFile === undefined ? refused() : draft.onRemoveFile(id), done),

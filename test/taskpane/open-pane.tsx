@@ -6,7 +6,7 @@ import { App } from "../../src/taskpane/App";
 import { FakeRecipients, type Fault } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
 import { type FakeDraft, fakeOutlook } from "./fake-outlook";
-import { renderInEnglish } from "./in-english";
+import { renderBesideMeeting, renderInEnglish } from "./in-english";
 
 const policy = policyFrom({
   organisation: { name: "the force", domains: ["force.example"] },
@@ -22,7 +22,8 @@ export async function openPane(
   const recipients = new FakeRecipients(lists, fault && { fault });
   const outlook = fakeOutlook(recipients, draft);
   const user = userEvent.setup();
-  renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
+  const renderPane = draft.location === undefined ? renderInEnglish : renderBesideMeeting;
+  renderPane(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);
   await waitFor(() => {
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("Checking");
   });

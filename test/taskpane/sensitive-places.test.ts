@@ -11,7 +11,9 @@ function draftOf(text: string, subject = "Rota"): Draft {
 /** The first place of `value` in the subject or the text, as the engine would point at it. */
 function at(draft: Draft, value: string, rest: Partial<DetailRange> = {}): DetailRange {
   const part = rest.part ?? "body";
-  const start = { subject: draft.subject, body: draft.body.text }[part].indexOf(value);
+  const location = draft.meeting?.location ?? "";
+  const texts = { subject: draft.subject, location, body: draft.body.text };
+  const start = texts[part].indexOf(value);
   const end = start + value.length;
   return { part, kind: "postcode", why: "shape", record: 0, ...rest, start, end };
 }

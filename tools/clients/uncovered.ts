@@ -34,6 +34,16 @@ export const notCovered: readonly Row[] = [
     "docs: develop/event-based-activation; issue #1247",
   ],
   [
+    "Meetings in the form within the calendar (web, new)",
+    "No event runs: only for a meeting in a window of its own.",
+    "docs: outlook/onmessagesend-onappointmentsend-events, limitations; office-js-docs-pr #5298",
+  ],
+  [
+    "Appointments to which nobody is invited",
+    "No event runs, and nothing goes out.",
+    "issue #3437",
+  ],
+  [
     "Protected mail whose label denies programmatic access",
     "The add-in is not started.",
     "docs: outlook/outlook-add-ins-overview",

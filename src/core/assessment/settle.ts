@@ -1,4 +1,5 @@
 import { bodyText } from "../content/body-text";
+import type { DetailRange } from "../content/personal-details";
 import type { Draft } from "../mail/draft";
 import { shortDigest } from "../memory/salted";
 import { markLength, type Settled } from "../memory/settled";
@@ -81,10 +82,13 @@ function whom(recipients: readonly number[], draft: Draft): readonly number[] {
   return draft.recipients.map((_, position) => position);
 }
 
-function wordsAt(places: readonly TextRange[], draft: Draft): readonly string[] {
+type Place = TextRange | Pick<DetailRange, "part" | "start" | "end">;
+
+function wordsAt(places: readonly Place[], draft: Draft): readonly string[] {
   const body = (places.length > 0 && bodyText(draft)) || "";
+  const location = (draft.meeting && draft.meeting.location) || "";
   return places.map(({ part, start, end }) => {
-    const text = { subject: draft.subject, body }[part];
+    const text = { subject: draft.subject, location, body }[part];
     return lineAround(text, start, end);
   });
 }

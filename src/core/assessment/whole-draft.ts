@@ -9,6 +9,7 @@ export const partsOfWhole: readonly DraftPart[] = [
   "cc",
   "bcc",
   "subject",
+  "location",
   "body",
   "attachments",
 ];
@@ -42,7 +43,8 @@ function everythingOf(draft: Draft): unknown {
   const { from, recipients, attachments, subject } = draft;
   const people = recipients.map((_, position) => personAt(draft, position)).sort();
   const files = attachments.map((_, position) => fileAt(draft, position)).sort();
-  return [from && addressKey(from.address), people, subject, asSeen(bodyText(draft)), files];
+  const text = asSeen(bodyText(draft));
+  return [from && addressKey(from.address), people, subject, text, files, draft.meeting];
 }
 
 /** Where somebody stands, and who it is. A text, so that it can be sorted. */

@@ -76,6 +76,8 @@ export interface Detector {
   readonly column?: RegExp;
   /** What a value may look like where a column or a label says what it is, however it is written. */
   readonly loose?: RegExp;
+  /** Whether what stands before such a value says that it is another thing after all. */
+  readonly isNone?: (text: string, start: number) => boolean;
   /** Three lines or more that each hold a name and one of these name it: `Alan Testperson 12/3/75`. */
   readonly isListed?: boolean;
   /** One spelling for all ways of writing it. Left out: letters and digits in upper case. */

@@ -7,9 +7,12 @@ import type { Topic } from "./words/topic";
  */
 export type Reason = "check-digit" | "word" | "column" | "list" | "shape";
 
-/** A place in the subject, or in the text that `bodyText` returns. UTF-16, `end` is exclusive. */
+/**
+ * A place in the subject, where a meeting is, or in the text that `bodyText` returns. UTF-16, `end` is
+ * exclusive.
+ */
 export interface DetailRange {
-  readonly part: "subject" | "body";
+  readonly part: "subject" | "location" | "body";
   readonly kind: DetailKind;
   readonly start: number;
   readonly end: number;
@@ -32,7 +35,7 @@ export interface BulkList {
 }
 
 /** Where in a draft people were found: the sender's own text, what it quotes, or a file with it. */
-export type ContentPlace = "subject" | "own-text" | "quoted" | "file";
+export type ContentPlace = "subject" | "location" | "own-text" | "quoted" | "file";
 
 /** How many people a text or a file tells of, and what. Counts only. */
 export interface PeopleTold {

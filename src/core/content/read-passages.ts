@@ -20,21 +20,24 @@ export interface ReadPassage extends ToldInText {
   readonly start: number;
 }
 
-/** Reads subject and body, each message for itself. */
+/** Reads the subject, where a meeting is, and the body, each message for itself. */
 export function readPassages(
   draft: Draft,
   own: Own,
   reader: Reader,
   { words }: ContentSettings,
 ): readonly ReadPassage[] {
-  const { subject } = draft;
-  const body = bodyText(draft);
-  const whole = { place: "subject", start: 0, end: subject.length, headEnd: 0 } as const;
+  const { subject, meeting } = draft;
+  const texts = { subject, location: (meeting && meeting.location) || "", body: bodyText(draft) };
   const reading = { own, reader, words, about: topicsIn(subject, words) };
-  return [whole, ...passagesOf(body, headsOf(draft))].map(({ place, start, end, headEnd }) => {
-    const isSubject = place === "subject";
-    const text = ((isSubject && subject) || body).slice(start, end);
-    const part: ReadPassage["part"] = (isSubject && "subject") || "body";
+  const lines = (["subject", "location"] as const).map((place) => {
+    return { place, start: 0, end: texts[place].length, headEnd: 0 };
+  });
+  const passages = [...lines, ...passagesOf(texts.body, headsOf(draft))];
+  return passages.map(({ place, start, end, headEnd }) => {
+    const part: ReadPassage["part"] =
+      ((place === "subject" || place === "location") && place) || "body";
+    const text = texts[part].slice(start, end);
     return Object.assign({ place, part, start }, toldInText(text, reading, headEnd - start));
   });
 }

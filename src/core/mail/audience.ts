@@ -17,11 +17,14 @@ export interface Addressee {
   readonly hasExpired: boolean;
 }
 
-/** Everyone a draft goes to: To, then Cc, then Bcc. Somebody named twice stands here twice. */
+/**
+ * Everyone a draft goes to: To, then Cc, then Bcc. Somebody named twice stands here twice. A room of the
+ * organisation's own is nobody.
+ */
 export type Audience = readonly Addressee[];
 
 export function audienceOf({ recipients }: Draft, organisation: Organisation): Audience {
-  return recipients.map((recipient, position) => {
+  const all = recipients.map((recipient, position) => {
     const { standing: side, listing } = placeOf(recipient, organisation);
     const standing = standingAs(side, recipient);
     const entry = (listing !== undefined && listing.isLive && listing.entry) || undefined;
@@ -29,6 +32,9 @@ export function audienceOf({ recipients }: Draft, organisation: Organisation): A
     const key = addressKey(recipient.address);
     return { position, recipient, key, standing, entry, hasExpired };
   });
+  return all.filter(
+    ({ recipient, standing }) => recipient.isRoom !== true || standing !== "inside",
+  );
 }
 
 /** Who is on a list of our own cannot be seen: it is no colleague, whatever its address. */

@@ -17,6 +17,8 @@ export interface Recipient extends Mailbox {
   readonly field: RecipientField;
   /** The mail program says that it stands for a list of people, whom nobody here can see. */
   readonly isList?: boolean;
+  /** The mail program says that it is a room, which is booked by being invited. */
+  readonly isRoom?: boolean;
 }
 
 export interface Body {
@@ -47,7 +49,7 @@ export type ComposeType = "new" | "reply" | "forward" | "unknown";
 
 /** What can be read of a draft, one call to the mail program each. */
 export type DraftPart =
-  RecipientField | "from" | "subject" | "body" | "attachments" | "compose-type";
+  RecipientField | "from" | "subject" | "location" | "body" | "attachments" | "compose-type";
 
 /**
  * Why a part is missing: the mail program said no, said nothing in time, gave only the first so
@@ -61,7 +63,18 @@ export interface Unread {
   readonly reason: UnreadReason;
 }
 
-/** A message as it would be sent now. A snapshot: nothing in it changes. */
+/** What a meeting has beside what a message has. */
+export interface Meeting {
+  /** Where it is, as the organiser wrote it. Everyone who is invited reads it. */
+  readonly location: string;
+}
+
+/**
+ * A message as it would be sent now, or the invitation to a meeting. A snapshot: nothing in it changes.
+ *
+ * Whoever must come to a meeting stands in To, and whoever may, in Cc: either is seen by everyone. A
+ * meeting has no Bcc, and is no reply.
+ */
 export interface Draft {
   readonly from: Mailbox | undefined;
   /** To, then Cc, then Bcc, each in its own order. Evidence refers to them by position. */
@@ -70,5 +83,7 @@ export interface Draft {
   readonly body: Body;
   readonly attachments: readonly Attachment[];
   readonly composeType: ComposeType;
+  /** Absent where it is a message. */
+  readonly meeting?: Meeting;
   readonly unread: readonly Unread[];
 }

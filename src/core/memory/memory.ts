@@ -62,7 +62,7 @@ export function hasSharedWith({ salt, contacts }: Memory, key: string): boolean 
  * The memory with this mail in it, or the same object where there is nothing to add.
  *
  * Contacts are learnt only from mail that raised no question: nobody should become a contact by the
- * mistake that was asked about. Of every mail to a group its shape is kept.
+ * mistake that was asked about. Of every mail to a group its shape is kept, but for a meeting's.
  */
 export function remember(memory: Memory, mail: SentMail): Memory {
   const contacts = contactsWith(memory, mail);
@@ -98,7 +98,8 @@ function shapesWith({ salt, shapes }: Memory, mail: SentMail): readonly SentShap
   const visible = countPeople(seen);
   const hidden = countPeople(outside.filter(({ recipient }) => recipient.field === "bcc"));
   const subject = subjectDigest(salt, mail.draft.subject);
-  if (subject === undefined || Math.max(visible, hidden) < smallestGroup) {
+  const isMailing = mail.draft.meeting === undefined && Math.max(visible, hidden) >= smallestGroup;
+  if (subject === undefined || !isMailing) {
     return shapes;
   }
   const crowd = crowdIn(salt, seen);

@@ -23,7 +23,8 @@ export interface Batch {
  * A long list is sent in batches: the Metropolitan Police wrote to 1,136 victims of crime in seven
  * (2012), the Home Office to 500 people in five (2019). Whoever let the first batch pass can still be
  * stopped at the second. The same people again, or most of them, are a conversation and no batch; the
- * staff of one organisation know each other, unless the mailing is one to a great many.
+ * staff of one organisation know each other, unless the mailing is one to a great many. A meeting is held
+ * with several groups in turn, so it is no batch.
  *
  * @see docs/rules/batch.md
  */
@@ -48,9 +49,9 @@ export const batch = defineRule({
   repairs: ["move-to-bcc", "remove-recipient", "separate-messages"],
 
   check(input) {
-    const { occasion, settings } = input;
+    const { occasion, settings, draft } = input;
     const group = groupInView(input, settings.group);
-    if (group === undefined) {
+    if (group === undefined || draft.meeting !== undefined) {
       return [];
     }
     const { seen, count, memory, mails } = group;

@@ -63,6 +63,9 @@ export const greetingMismatch = defineRule({
       return []; // One is in To, and the other in Cc.
     }
     const match = matchOf(absent.length, greeted.length);
+    if (match === "in-cc" && draft.meeting !== undefined) {
+      return []; // Whoever may come to a meeting is invited like whoever must.
+    }
     const shown = (match === "in-cc" && missed) || absent;
     const words = shown.map(({ start, end }) => ({ part: "body" as const, start, end }));
     const evidence: GreetingMismatch = { match, words, recipients: positionsOf(to) };

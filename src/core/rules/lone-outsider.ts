@@ -43,14 +43,14 @@ interface Settings {
  * of outsiders puts its first name on everything (Dyfed-Powys 2015). Yet most such mail is meant: of
  * 226 business mails of the Enron corpus 13 had one or two outsiders among colleagues. Three of these
  * had one outsider in To among five to seven, none had one in Cc beside four. So it is a note, unless
- * something else speaks against it.
+ * something else speaks against it. A guest among many colleagues is what a meeting is held for.
  *
  * @see docs/rules/lone-outsider.md
  */
 export const loneOutsider = defineRule({
   id: "lone-outsider",
   question: "who",
-  reads: ["from", "to", "cc", "subject", "body"],
+  reads: ["from", "to", "cc", "subject", "location", "body"],
 
   settings: {
     copied: peopleFrom(4, 1, "A single outsider in Cc with so many colleagues: ask to look again."),
@@ -119,6 +119,9 @@ function becauseOf(
   }
   if (insiders >= fewest && saysSensitive(draft)) {
     return "terms";
+  }
+  if (draft.meeting !== undefined) {
+    return undefined;
   }
   const many = (isCopied && insiders >= settings.copied) || inTo >= settings.addressed;
   return (many && countPeople(outsiders) === 1 && "one-of-many") || undefined;

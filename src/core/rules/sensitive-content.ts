@@ -31,7 +31,7 @@ export interface SensitiveContent extends PersonalDetails {
 export const sensitiveContent = defineRule({
   id: "sensitive-content",
   question: "content",
-  reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
+  reads: ["from", "to", "cc", "bcc", "subject", "location", "body", "attachments"],
 
   settings: {
     few: threshold(3, "ask the sender to look again if more than contact details go outside"),

@@ -26,7 +26,7 @@ export interface UnclearRecipient {
 export const unclearRecipient = defineRule({
   id: "unclear-recipient",
   question: "unseen",
-  reads: ["from", "to", "cc", "bcc", "subject", "body"],
+  reads: ["from", "to", "cc", "bcc", "subject", "location", "body"],
   settings: {
     people: peopleFrom(
       3,

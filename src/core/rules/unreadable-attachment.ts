@@ -64,7 +64,7 @@ const reasons = Object.keys(gradesOf) as readonly Unreadable[];
 export const unreadableAttachment = defineRule({
   id: "unreadable-attachment",
   question: "unread-file",
-  reads: ["from", "to", "cc", "bcc", "subject", "body", "attachments"],
+  reads: ["from", "to", "cc", "bcc", "subject", "location", "body", "attachments"],
   settings: {},
   repairs: ["remove-recipient", "remove-attachment"],
 

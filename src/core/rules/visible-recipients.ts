@@ -2,6 +2,7 @@ import { type GroupPlace, type SecretGroup, secretGroupIn } from "../content/sec
 import { countPeople, outsidersIn, positionsOf, visibleIn } from "../mail/audience";
 import { areOneStaff, countOrganisations, partiesIn, type Party } from "../mail/parties";
 import { type CrowdSettings, graver, isCutShort, severityOfCrowd } from "./crowd-severity";
+import { severityOfMeeting, severityOfSecretMeeting } from "./meeting-severity";
 import { defineRule, type RuleInput } from "./rule";
 import { peopleFrom } from "./setting";
 import type { Severity } from "./severity";
@@ -80,8 +81,7 @@ export const visibleRecipients = defineRule({
     const isOneStaff = !isAtLeast && areOneStaff(visible);
     const recipients = positionsOf(visible);
     const secret = secretIn(count, input);
-    const byNumber = severityOfCrowd(count, parties, isOneStaff, input.settings);
-    const severity = graver(byNumber, secret && severityOfSecret(secret, parties, isOneStaff));
+    const severity = severityOf({ count, parties, isOneStaff, secret }, input);
     if (severity === undefined) {
       return [];
     }
@@ -95,6 +95,25 @@ export const visibleRecipients = defineRule({
     return [{ severity, evidence }];
   },
 });
+
+interface Seen {
+  readonly count: number;
+  readonly parties: readonly Party[];
+  readonly isOneStaff: boolean;
+  readonly secret: SecretGroup | undefined;
+}
+
+function severityOf(
+  { count, parties, isOneStaff, secret }: Seen,
+  { draft, settings }: RuleInput<Settings>,
+): Severity | undefined {
+  if (draft.meeting !== undefined) {
+    const byNumber = severityOfMeeting(count, parties, settings);
+    return graver(byNumber, secret && severityOfSecretMeeting(parties));
+  }
+  const byNumber = severityOfCrowd(count, parties, isOneStaff, settings);
+  return graver(byNumber, secret && severityOfSecret(secret, parties, isOneStaff));
+}
 
 function secretIn(count: number, input: RuleInput<Settings>): SecretGroup | undefined {
   const { draft, audience, settings } = input;

@@ -6,7 +6,7 @@ import { who } from "./phrases";
 export function getters(recipients: readonly number[], names: Names): string {
   const people = different(recipients, names).length;
   if (people === 0) {
-    return "pawb ar y neges hon";
+    return (names.isMeeting && "pawb a wahoddwyd") || "pawb ar y neges hon";
   }
   return who(people, recipients, names);
 }

@@ -2,7 +2,7 @@ import type { MarkedFor, ProtectiveMarking } from "../../core/rules/protective-m
 import { type OneOrMany, say } from "../counts";
 import type { Names } from "../names";
 import { list } from "../welsh";
-import { longest, toOutsiders, who } from "./phrases";
+import { longest, thisItem, toOutsiders, who } from "./phrases";
 
 /** What a message is marked, and why that is not for these people. */
 export function markingSentence(evidence: ProtectiveMarking, names: Names): string {
@@ -16,6 +16,12 @@ export function markingSentence(evidence: ProtectiveMarking, names: Names): stri
 function why({ because, count, recipients }: ProtectiveMarking, names: Names): string {
   if (because === "outside") {
     return `Mae'n mynd ${toOutsiders(count, recipients, names)}.`;
+  }
+  if (because === "unmarked" && names.isMeeting) {
+    return (
+      "Nid oes marc mor uchel ar eich gwahoddiad chi, a bydd " +
+      `${who(count, recipients, names)} yn ei gael.`
+    );
   }
   return say(consequences[because], count, who(count, recipients, names));
 }
@@ -34,7 +40,7 @@ function whereMarked({ files, isQuoted }: ProtectiveMarking, names: Names): stri
   if (file !== undefined) {
     return `ar y ffeil ${names.file(file)}`;
   }
-  return (isQuoted && "ar neges a ddyfynnwyd") || "ar y neges hon";
+  return (isQuoted && "ar neges a ddyfynnwyd") || `ar ${thisItem(names)}`;
 }
 
 const consequences: Readonly<Record<Exclude<MarkedFor, "outside">, OneOrMany>> = {

@@ -7,6 +7,7 @@ import { counted, number } from "../welsh";
 import { detailsOutcome } from "./details-outcome";
 import { getters } from "./getters";
 import { markOf } from "./marking-sentence";
+import { thisItem } from "./phrases";
 
 /** What comes of what the message says, and of the files with it. */
 export const contentOutcomes = {
@@ -14,7 +15,8 @@ export const contentOutcomes = {
   "protective-marking": markingOutcome,
   "hidden-data": hiddenOutcome,
   "unreadable-attachment": unreadOutcome,
-  "attachment-missing": () => "Bydd y neges hon yn cyrraedd heb y ffeil y mae'n ei haddo.",
+  "attachment-missing": (_evidence, names) =>
+    `Bydd ${thisItem(names)} yn cyrraedd heb y ffeil y mae'n ei haddo.`,
 } satisfies Partial<OutcomeTexts>;
 
 function markingOutcome(evidence: ProtectiveMarking, names: Names): string {

@@ -1,6 +1,6 @@
 import type { OutcomeTexts } from "../outcome";
 import { number } from "../welsh";
-import { who } from "./phrases";
+import { thisItem, who } from "./phrases";
 
 /** What comes of people who see or meet each other. */
 export const togetherOutcomes = {
@@ -13,12 +13,12 @@ export const togetherOutcomes = {
   "mixed-outsiders": ({ count, organisations, conflict, recipients }, names) => {
     if (conflict === undefined) {
       return (
-        `Bydd ${number(organisations)} o sefydliadau neu unigolion digyswllt yn cael y neges hon ` +
+        `Bydd ${number(organisations)} o sefydliadau neu unigolion digyswllt yn cael ${thisItem(names)} ` +
         "gyda'i gilydd."
       );
     }
     return (
-      `Ni ddylai ${who(count, recipients, names)} gwrdd, ond byddant yn cael y neges hon ` +
+      `Ni ddylai ${who(count, recipients, names)} gwrdd, ond byddant yn cael ${thisItem(names)} ` +
       "gyda'i gilydd."
     );
   },

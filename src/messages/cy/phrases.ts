@@ -13,6 +13,23 @@ export const fieldNames: Readonly<Record<RecipientField, string>> = {
   bcc: "Bcc",
 };
 
+/** On a meeting, which has no Bcc. Always behind `maes` or `faes`, but in a list. */
+export const meetingFieldNames: Readonly<Record<RecipientField, string>> = {
+  to: "Gofynnol",
+  cc: "Dewisol",
+  bcc: "Bcc",
+};
+
+/** What is sent: feminine, or masculine. The article changes neither, and nothing else stands before it. */
+export function thisItem({ isMeeting }: Names): string {
+  return (isMeeting && "y gwahoddiad hwn") || "y neges hon";
+}
+
+/** The same, behind the article of `Mae'r`. */
+export function itemAfterArticle({ isMeeting }: Names): string {
+  return (isMeeting && "gwahoddiad hwn") || "neges hon";
+}
+
 /** Where no preposition stands before it. */
 export function organisation({ organisation: name }: Names): string {
   return name || "eich sefydliad";
@@ -93,9 +110,10 @@ function named(count: number, recipients: readonly number[], names: Names): stri
 const placesNamed = 3;
 
 export function places(recipients: readonly number[], names: Names): string {
+  const fields = (names.isMeeting && meetingFieldNames) || fieldNames;
   const said = recipients.slice(0, placesNamed).map((position) => {
     const place = names.place(position);
-    return `rhif ${number(place.number)} (${fieldNames[place.field]})`;
+    return `rhif ${number(place.number)} (${fields[place.field]})`;
   });
   if (recipients.length > placesNamed) {
     said.push(`eraill (${number(recipients.length - placesNamed)})`);

@@ -31,6 +31,9 @@ function whereabouts({ files, places }: SensitiveContent, names: Names): string 
   if (places.includes("subject")) {
     return (isPartly && "Edrychwch yn y pwnc hefyd.") || "Edrychwch yn y pwnc.";
   }
+  if (places.includes("location")) {
+    return (isPartly && "Edrychwch yn y lleoliad hefyd.") || "Edrychwch yn y lleoliad.";
+  }
   return "";
 }
 

@@ -5,7 +5,7 @@ import { listsBeside } from "../lists-beside";
 import type { Names } from "../names";
 import { counted, number } from "../welsh";
 import { bulkNames, detailNames } from "./detail-names";
-import { outside, toOutsiders, toWhom } from "./phrases";
+import { outside, thisItem, toOutsiders, toWhom } from "./phrases";
 
 /** The gravest of what goes out, and to whom: people, or else lists, or else codes. */
 export function goesOut(evidence: SensitiveContent, names: Names, groups: number): string {
@@ -43,7 +43,7 @@ export function alsoThere(
 function goes(what: string, { recipients }: SensitiveContent, names: Names): string {
   const count = different(recipients, names).length;
   if (count === 0) {
-    return `Mae ${what} yn y neges hon.`;
+    return `Mae ${what} yn ${thisItem(names)}.`;
   }
   if (names.isOrganisationKnown) {
     return `Mae ${what} yn mynd ${toOutsiders(count, recipients, names)}.`;

@@ -4,7 +4,7 @@ import type { RuleTexts } from "../messages";
 import type { Names } from "../names";
 import type { PaneRuleTexts } from "../pane-messages";
 import { ago, counted, number } from "../welsh";
-import { crowd, outsiders, who } from "./phrases";
+import { crowd, itemAfterArticle, outsiders, thisItem, who } from "./phrases";
 
 /** What is said of the rules that ask whether these people may see or meet each other. */
 export const togetherRules = {
@@ -21,11 +21,11 @@ export const togetherRules = {
     sentence({ count, organisations, conflict, recipients }, names) {
       if (conflict === undefined) {
         return (
-          `Mae'r neges hon yn mynd at ${number(organisations)} o sefydliadau neu unigolion preifat ` +
+          `Mae'r ${itemAfterArticle(names)} yn mynd at ${number(organisations)} o sefydliadau neu unigolion preifat ` +
           `digyswllt ${outsiders(names)}.`
         );
       }
-      return `Bydd ${who(count, recipients, names)} yn cael y neges hon gyda'i gilydd. ${apart(conflict)}`;
+      return `Bydd ${who(count, recipients, names)} yn cael ${thisItem(names)} gyda'i gilydd. ${apart(conflict)}`;
     },
     failed: "Methodd y gwiriad am bobl nad ydynt yn perthyn gyda'i gilydd.",
   },
@@ -93,6 +93,9 @@ export const togetherRulesInPane = {
 } satisfies Partial<PaneRuleTexts>;
 
 function seeEachOther(count: number, isAtLeast: boolean, names: Names): string {
+  if (names.isMeeting) {
+    return `Gall ${crowd(count, isAtLeast, names)} weld ei gilydd ar y gwahoddiad hwn.`;
+  }
   return `Gall ${crowd(count, isAtLeast, names)} weld ei gilydd ym meysydd At a Cc.`;
 }
 

@@ -9,11 +9,20 @@ const filesNamed = 2;
 /** Which files were not looked into, and why. */
 export function unreadableSentence({ because, files }: UnreadableAttachment, names: Names): string {
   if (files.length > filesNamed) {
-    return reasons[because].many(`${number(files.length)} o atodiadau`);
+    return reasonsFor(because, names).many(`${number(files.length)} o atodiadau`);
   }
   const named = files.map((position) => names.file(position));
-  return say(reasons[because], files.length, list(named));
+  return say(reasonsFor(because, names), files.length, list(named));
 }
+
+function reasonsFor(because: Unreadable, { isMeeting }: Names): OneOrMany {
+  return (isMeeting && because === "password-beside" && besideInMeeting) || reasons[because];
+}
+
+const besideInMeeting: OneOrMany = {
+  one: (file) => `Mae'r ffeil ${file} wedi'i chloi, ac mae cyfrinair yn y gwahoddiad hwn.`,
+  many: (files) => `Mae ${files} wedi'u cloi, ac mae cyfrinair yn y gwahoddiad hwn.`,
+};
 
 const reasons: Readonly<Record<Unreadable, OneOrMany>> = {
   "password-beside": {

@@ -2,7 +2,7 @@ import { say } from "../counts";
 import type { RuleTexts } from "../messages";
 import { counted, list } from "../welsh";
 import { likenessSentence } from "./likeness-sentence";
-import { addresses, organisation, outsidersAre, toOutsiders, who } from "./phrases";
+import { addresses, organisation, outsidersAre, thisItem, toOutsiders, who } from "./phrases";
 import {
   among,
   expiredLines,
@@ -23,7 +23,7 @@ export const whoRules = {
     sentence({ count, insiders, because, recipients }, names) {
       const people = outsidersAre(count, recipients, names);
       const others = counted(insiders, "cydweithiwr neu bartner", "gydweithwyr neu bartneriaid");
-      return say(among(others), count, people) + reasons[because || "none"];
+      return say(among(others, names), count, people) + reasons[because || "none"](names);
     },
     failed: "Methodd y gwiriad am un person o'r tu allan ymhlith cydweithwyr.",
   },
@@ -38,7 +38,7 @@ export const whoRules = {
   },
   "sending-as": {
     sentence: ({ count, recipients }, names) =>
-      "Rydych yn anfon y neges hon o flwch post arall, nid o'ch un chi. " +
+      `Rydych yn anfon ${thisItem(names)} o flwch post arall, nid o'ch un chi. ` +
       `Mae'n mynd ${toOutsiders(count, recipients, names)}.`,
     failed: "Methodd y gwiriad o'r blwch post yn Oddi wrth.",
   },
@@ -48,7 +48,7 @@ export const whoRules = {
       if (like !== undefined) {
         return sameNameAs(person, names.address(like));
       }
-      return resemblances[resembles](person, organisation(names));
+      return resemblances[resembles](person, organisation(names), names);
     },
     failed: "Methodd y gwiriad am enwau sy'n edrych fel rhai eraill.",
   },
@@ -58,7 +58,7 @@ export const whoRules = {
       if (match === "in-cc") {
         return greetedInCc(greeted);
       }
-      return say(greetedNowhere, words.length, greeted);
+      return say(greetedNowhere(names), words.length, greeted);
     },
     failed: "Methodd y gwiriad o'r cyfarchiad.",
   },
@@ -67,12 +67,14 @@ export const whoRules = {
       if (isOwn) {
         return say(ownMailbox, count, addresses(count, recipients, names));
       }
-      return say(privateMailbox, count, who(count, recipients, names));
+      return say(privateMailbox(names), count, who(count, recipients, names));
     },
     failed: "Methodd y gwiriad am flychau post preifat.",
   },
   "first-contact": {
     sentence: ({ count, recipients }, names) =>
+      (names.isMeeting &&
+        `Nid oes dim wedi mynd o'ch blwch post o'r blaen ${toOutsiders(count, recipients, names)}.`) ||
       `Dyma'r neges gyntaf o'ch blwch post ${toOutsiders(count, recipients, names)}.`,
     failed: "Methodd y gwiriad am bobl nad ydych wedi ysgrifennu atynt o'r blaen.",
   },

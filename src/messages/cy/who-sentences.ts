@@ -4,23 +4,23 @@ import type { SimilarName } from "../../core/rules/similar-name";
 import type { OneOrMany } from "../counts";
 import type { Names } from "../names";
 import { number } from "../welsh";
-import { outside } from "./phrases";
+import { itemAfterArticle, outside, thisItem } from "./phrases";
 
 /** The sentences of `who-rules.ts`, one for each case. */
 
-export function among(others: string): OneOrMany {
+export function among(others: string, names: Names): OneOrMany {
   return {
     one: (person) => `Mae'r cyfeiriad ${person} ar ei ben ei hun ymhlith ${others}.`,
-    many: (people) => `Mae ${people} ar y neges hon ymhlith ${others}.`,
+    many: (people) => `Mae ${people} ar ${thisItem(names)} ymhlith ${others}.`,
   };
 }
 
-export const reasons: Readonly<Record<Because | "none", string>> = {
-  none: "",
-  "one-of-many": "",
-  details: " Mae'r neges hon yn rhoi manylion pobl.",
-  terms: " Mae'r neges hon yn sôn am drosedd neu gam-drin.",
-  press: " Cyfeiriad y wasg yw hwn.",
+export const reasons: Readonly<Record<Because | "none", (names: Names) => string>> = {
+  none: () => "",
+  "one-of-many": () => "",
+  details: (names) => ` Mae'r ${itemAfterArticle(names)} yn rhoi manylion pobl.`,
+  terms: (names) => ` Mae'r ${itemAfterArticle(names)} yn sôn am drosedd neu gam-drin.`,
+  press: () => " Cyfeiriad y wasg yw hwn.",
 };
 
 type Newcomers = (people: string) => string;
@@ -30,13 +30,14 @@ export const newcomers: Readonly<Record<NewInThread["kind"], Newcomers>> = {
   forward: (people) => `Nid oedd ${people} ar y negeseuon rydych yn eu hanfon ymlaen.`,
 };
 
-type Resemblance = (person: string, organisation: string) => string;
+type Resemblance = (person: string, organisation: string, names: Names) => string;
 
 /** Before whose name it is. */
 const likeTheName = "yn union neu bron fel enw";
 
 export const resemblances: Readonly<Record<SimilarName["resembles"], Resemblance>> = {
-  colleague: (person) => `Mae enw ${person} ${likeTheName} cydweithiwr sydd ar y neges hon.`,
+  colleague: (person, _organisation, names) =>
+    `Mae enw ${person} ${likeTheName} cydweithiwr sydd ar ${thisItem(names)}.`,
   listed: (person, name) => `Mae enw ${person} ${likeTheName} rhywun y mae ${name} yn ei ddiogelu.`,
   sender: (person) => `Mae enw ${person} yn union neu bron fel eich enw chi.`,
   "shown-inside": (person, name) =>
@@ -54,22 +55,34 @@ export function sameNameAs(person: string, other: string): string {
 export const greetedInCc = (greeted: string): string =>
   `Mae'r neges hon yn cyfarch ${greeted}, sydd ym maes Cc ac nid ym maes At.`;
 
-export const greetedNowhere: OneOrMany = {
-  one: (name) =>
-    `Mae'r neges hon yn cyfarch ${name}, ac nid oes gan neb ym maes At na Cc yr enw hwnnw.`,
-  many: (greeted) =>
-    `Mae'r neges hon yn cyfarch ${greeted}, ac nid oes gan neb ym maes At na Cc yr enwau hynny.`,
-};
+export function greetedNowhere({ isMeeting }: Names): OneOrMany {
+  if (isMeeting) {
+    return {
+      one: (name) =>
+        `Mae'r gwahoddiad hwn yn cyfarch ${name}, ac nid oes gan neb a wahoddwyd yr enw hwnnw.`,
+      many: (greeted) =>
+        `Mae'r gwahoddiad hwn yn cyfarch ${greeted}, ac nid oes gan neb a wahoddwyd yr enwau hynny.`,
+    };
+  }
+  return {
+    one: (name) =>
+      `Mae'r neges hon yn cyfarch ${name}, ac nid oes gan neb ym maes At na Cc yr enw hwnnw.`,
+    many: (greeted) =>
+      `Mae'r neges hon yn cyfarch ${greeted}, ac nid oes gan neb ym maes At na Cc yr enwau hynny.`,
+  };
+}
 
 export const ownMailbox: OneOrMany = {
   one: (address) => `Mae ${address} yn edrych fel eich blwch post preifat eich hun.`,
   many: (all) => `Mae ${all} yn edrych fel eich blychau post preifat eich hun.`,
 };
 
-export const privateMailbox: OneOrMany = {
-  one: (person) => `Bydd ${person} yn cael y neges hon mewn blwch post preifat.`,
-  many: (people) => `Bydd ${people} yn cael y neges hon mewn blychau post preifat.`,
-};
+export function privateMailbox(names: Names): OneOrMany {
+  return {
+    one: (person) => `Bydd ${person} yn cael ${thisItem(names)} mewn blwch post preifat.`,
+    many: (people) => `Bydd ${people} yn cael ${thisItem(names)} mewn blychau post preifat.`,
+  };
+}
 
 export function isOutside(people: string, names: Names): string {
   if (!names.isOrganisationKnown) {

@@ -6,7 +6,7 @@ import { who } from "./phrases";
 export function getters(recipients: readonly number[], names: Names): string {
   const people = different(recipients, names).length;
   if (people === 0) {
-    return "Everyone on this message";
+    return (names.isMeeting && "Everyone invited") || "Everyone on this message";
   }
   return who(people, recipients, names);
 }

@@ -6,6 +6,7 @@ import type { Names } from "../names";
 import type { OutcomeTexts } from "../outcome";
 import { detailsOutcome } from "./details-outcome";
 import { getters } from "./getters";
+import { thisItemFirst } from "./phrases";
 
 /** What comes of what the message says, and of the files with it. */
 export const contentOutcomes = {
@@ -13,7 +14,8 @@ export const contentOutcomes = {
   "protective-marking": markingOutcome,
   "hidden-data": hiddenOutcome,
   "unreadable-attachment": unreadOutcome,
-  "attachment-missing": () => "This message will arrive without the file that it promises.",
+  "attachment-missing": (_evidence, names) =>
+    `${thisItemFirst(names)} will arrive without the file that it promises.`,
 } satisfies Partial<OutcomeTexts>;
 
 function markingOutcome(evidence: ProtectiveMarking, names: Names): string {

@@ -1,6 +1,6 @@
 import { number } from "../english";
 import type { OutcomeTexts } from "../outcome";
-import { who } from "./phrases";
+import { thisItem, who } from "./phrases";
 
 /** What comes of people who see or meet each other. */
 export const togetherOutcomes = {
@@ -12,9 +12,9 @@ export const togetherOutcomes = {
   },
   "mixed-outsiders": ({ count, organisations, conflict, recipients }, names) => {
     if (conflict === undefined) {
-      return `${number(organisations)} unrelated organisations or people will get this message together.`;
+      return `${number(organisations)} unrelated organisations or people will get ${thisItem(names)} together.`;
     }
-    return `${who(count, recipients, names)} should not meet, and will get this message together.`;
+    return `${who(count, recipients, names)} should not meet, and will get ${thisItem(names)} together.`;
   },
   correction: ({ count }) =>
     `${number(count)} people will see each other's addresses, which were hidden in Bcc before.`,

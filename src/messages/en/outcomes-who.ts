@@ -1,7 +1,7 @@
 import { different } from "../different";
 import { counted, list, number } from "../english";
 import type { OutcomeTexts } from "../outcome";
-import { outsiders, who } from "./phrases";
+import { outsiders, thisItem, thisItemFirst, who } from "./phrases";
 
 /** What comes of writing to the wrong people, or to people whom nobody can see. */
 export const whoOutcomes = {
@@ -19,11 +19,14 @@ export const whoOutcomes = {
   "greeting-mismatch": ({ words, recipients }, names) => {
     const greeted = list(words.map((range) => names.words(range)));
     const people = different(recipients, names).length;
+    if (names.isMeeting) {
+      return `${who(people, recipients, names)} will get an invitation that greets ${greeted}.`;
+    }
     return `${who(people, recipients, names)} will get a message that greets ${greeted}.`;
   },
   "personal-mailbox": ({ isOwn, count, recipients }, names) => {
     if (isOwn) {
-      return "This message will leave for what looks like your own private mailbox.";
+      return `${thisItemFirst(names)} will leave for what looks like your own private mailbox.`;
     }
     if (count === 1) {
       return `${who(count, recipients, names)} will get this in a private mailbox.`;
@@ -33,7 +36,7 @@ export const whoOutcomes = {
   "first-contact": ({ count, recipients }, names) =>
     `${who(count, recipients, names)} will hear from your mailbox for the first time.`,
   "outside-recipient": ({ count, recipients }, names) =>
-    `${who(count, recipients, names)}, ${outsiders(names)}, will get this message.`,
+    `${who(count, recipients, names)}, ${outsiders(names)}, will get ${thisItem(names)}.`,
   "unclear-recipient": ({ kind, count }) => {
     if (kind === "list" && count === 1) {
       return "A list will get this, and nobody here can see who is on it.";

@@ -12,6 +12,23 @@ export const fieldNames: Readonly<Record<RecipientField, string>> = {
   bcc: "Bcc",
 };
 
+/** As Outlook calls them on a meeting, which has no Bcc. */
+export const meetingFieldNames: Readonly<Record<RecipientField, string>> = {
+  to: "Required",
+  cc: "Optional",
+  bcc: "Bcc",
+};
+
+/** What is sent. */
+export function thisItem({ isMeeting }: Names): string {
+  return (isMeeting && "this invitation") || "this message";
+}
+
+/** The same, at the beginning of a sentence. */
+export function thisItemFirst({ isMeeting }: Names): string {
+  return (isMeeting && "This invitation") || "This message";
+}
+
 export function organisation({ organisation: name }: Names): string {
   return name || "your organisation";
 }
@@ -67,9 +84,10 @@ export function addresses(count: number, recipients: readonly number[], names: N
 const placesNamed = 3;
 
 export function places(recipients: readonly number[], names: Names): string {
+  const fields = (names.isMeeting && meetingFieldNames) || fieldNames;
   const said = recipients.slice(0, placesNamed).map((position) => {
     const place = names.place(position);
-    return `number ${number(place.number)} in ${fieldNames[place.field]}`;
+    return `number ${number(place.number)} in ${fields[place.field]}`;
   });
   if (recipients.length > placesNamed) {
     said.push(`${number(recipients.length - placesNamed)} more`);

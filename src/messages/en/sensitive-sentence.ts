@@ -29,6 +29,9 @@ function whereabouts({ files, places }: SensitiveContent, names: Names): string 
   if (places.includes("subject")) {
     return (isPartly && "Look in the subject too.") || "Look in the subject.";
   }
+  if (places.includes("location")) {
+    return (isPartly && "Look in the location too.") || "Look in the location.";
+  }
   return "";
 }
 

@@ -6,7 +6,7 @@ import { list, number } from "../english";
 import { listsBeside } from "../lists-beside";
 import type { Names } from "../names";
 import { bulkNames, detailNames } from "./detail-names";
-import { organisation, toOutsiders, who } from "./phrases";
+import { organisation, thisItem, toOutsiders, who } from "./phrases";
 
 /** The gravest of what goes out, and to whom: people, or else lists, or else codes. */
 export function goesOut(evidence: SensitiveContent, names: Names, groups: number): string {
@@ -43,15 +43,17 @@ const also: OneOrMany = {
   many: (what) => `There are also ${what}.`,
 };
 
-const staying: OneOrMany = {
-  one: (what) => `${what} is in this message.`,
-  many: (what) => `${what} are in this message.`,
-};
+function staying(names: Names): OneOrMany {
+  return {
+    one: (what) => `${what} is in ${thisItem(names)}.`,
+    many: (what) => `${what} are in ${thisItem(names)}.`,
+  };
+}
 
 function goingTo({ recipients }: SensitiveContent, names: Names): OneOrMany {
   const count = different(recipients, names).length;
   if (count === 0) {
-    return staying;
+    return staying(names);
   }
   if (names.isOrganisationKnown) {
     return going(`${toOutsiders(count, recipients, names)}.`);

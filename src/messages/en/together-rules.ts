@@ -3,7 +3,8 @@ import type { Conflict } from "../../core/rules/mixed-outsiders";
 import { ago, counted, number } from "../english";
 import type { RuleTexts } from "../messages";
 import type { PaneRuleTexts } from "../pane-messages";
-import { crowd, outsiders, who } from "./phrases";
+import type { Names } from "../names";
+import { crowd, outsiders, thisItem, who } from "./phrases";
 
 /** What is said of the rules that ask whether these people may see or meet each other. */
 export const togetherRules = {
@@ -11,9 +12,9 @@ export const togetherRules = {
     sentence({ count, isAtLeast, why }, names) {
       const people = crowd(count, isAtLeast, names);
       if (why !== undefined) {
-        return `${people} can see each other in To and Cc. ${inCommon[why]}`;
+        return `${people} can see each other ${where(names)}. ${inCommon[why]}`;
       }
-      return `${people} can see each other in To and Cc: ${learned(count - 1, isAtLeast)}.`;
+      return `${people} can see each other ${where(names)}: ${learned(count - 1, isAtLeast)}.`;
     },
     failed: "The check for people who can see each other failed.",
   },
@@ -22,13 +23,13 @@ export const togetherRules = {
       if (conflict === undefined) {
         return `This goes to ${number(organisations)} unrelated organisations or private people ${outsiders(names)}.`;
       }
-      return `${who(count, recipients, names)} get this message together. ${apart(conflict)}`;
+      return `${who(count, recipients, names)} get ${thisItem(names)} together. ${apart(conflict)}`;
     },
     failed: "The check for people who do not belong together failed.",
   },
   correction: {
     sentence: ({ count, hidden, minutes }, names) =>
-      `${crowd(count, false, names)} can see each other in To and Cc. ` +
+      `${crowd(count, false, names)} can see each other ${where(names)}. ` +
       `A message with this subject went to ${counted(hidden, "person", "people")} in Bcc ${ago(minutes)}.`,
     failed: "The check for a message that went in Bcc before failed.",
   },
@@ -87,6 +88,11 @@ export const togetherRulesInPane = {
     people: "Who would see it",
   },
 } satisfies Partial<PaneRuleTexts>;
+
+/** Everyone who is invited to a meeting is shown, in one field or in the other. */
+function where({ isMeeting }: Names): string {
+  return (isMeeting && "on this invitation") || "in To and Cc";
+}
 
 /** Each of them learns so many addresses. */
 function learned(others: number, isAtLeast: boolean): string {

@@ -9,11 +9,20 @@ const filesNamed = 2;
 /** Which files were not looked into, and why. */
 export function unreadableSentence({ because, files }: UnreadableAttachment, names: Names): string {
   if (files.length > filesNamed) {
-    return reasons[because].many(`${number(files.length)} attachments`);
+    return reasonsFor(because, names).many(`${number(files.length)} attachments`);
   }
   const named = files.map((position) => names.file(position));
-  return say(reasons[because], files.length, list(named));
+  return say(reasonsFor(because, names), files.length, list(named));
 }
+
+function reasonsFor(because: Unreadable, { isMeeting }: Names): OneOrMany {
+  return (isMeeting && because === "password-beside" && besideInMeeting) || reasons[because];
+}
+
+const besideInMeeting: OneOrMany = {
+  one: (file) => `${file} is locked, and this invitation holds a password.`,
+  many: (files) => `${files} are locked, and this invitation holds a password.`,
+};
 
 const reasons: Readonly<Record<Unreadable, OneOrMany>> = {
   "password-beside": {

@@ -22,7 +22,7 @@ export const whoRules = {
     sentence({ count, insiders, because, recipients }, names) {
       const people = outsidersAre(count, recipients, names);
       const others = counted(insiders, "colleague or partner", "colleagues or partners");
-      return say(among(others), count, people) + reasons[because || "none"];
+      return say(among(others, names), count, people) + reasons[because || "none"](names);
     },
     failed: "The check for a single outsider among colleagues failed.",
   },
@@ -47,7 +47,7 @@ export const whoRules = {
       if (like !== undefined) {
         return `${person} has the name, or nearly the name, of ${names.address(like)}.`;
       }
-      return resemblances[resembles](person, organisation(names));
+      return resemblances[resembles](person, organisation(names), names);
     },
     failed: "The check for names that look like others failed.",
   },
@@ -57,7 +57,7 @@ export const whoRules = {
       if (match === "in-cc") {
         return say(greetedInCc, words.length, greeted);
       }
-      return say(greetedNowhere, words.length, greeted);
+      return say(greetedNowhere(names), words.length, greeted);
     },
     failed: "The check of the greeting failed.",
   },
@@ -72,6 +72,8 @@ export const whoRules = {
   },
   "first-contact": {
     sentence: ({ count, recipients }, names) =>
+      (names.isMeeting &&
+        `Nothing was sent from your mailbox before to ${toOutsiders(count, recipients, names)}.`) ||
       `This is the first message from your mailbox to ${toOutsiders(count, recipients, names)}.`,
     failed: "The check for people you have not written to before failed.",
   },

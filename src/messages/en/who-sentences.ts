@@ -4,23 +4,23 @@ import type { SimilarName } from "../../core/rules/similar-name";
 import { number } from "../english";
 import type { Names } from "../names";
 import type { OneOrMany } from "../counts";
-import { organisation } from "./phrases";
+import { organisation, thisItem, thisItemFirst } from "./phrases";
 
 /** The sentences of `who-rules.ts`, one for each case. */
 
-export function among(others: string): OneOrMany {
+export function among(others: string, names: Names): OneOrMany {
   return {
     one: (person) => `${person} is alone among ${others}.`,
-    many: (people) => `${people} are on this message with ${others}.`,
+    many: (people) => `${people} are on ${thisItem(names)} with ${others}.`,
   };
 }
 
-export const reasons: Readonly<Record<Because | "none", string>> = {
-  none: "",
-  "one-of-many": "",
-  details: " This message gives people's details.",
-  terms: " This message speaks of crime or abuse.",
-  press: " This is the press.",
+export const reasons: Readonly<Record<Because | "none", (names: Names) => string>> = {
+  none: () => "",
+  "one-of-many": () => "",
+  details: (names) => ` ${thisItemFirst(names)} gives people's details.`,
+  terms: (names) => ` ${thisItemFirst(names)} speaks of crime or abuse.`,
+  press: () => " This is the press.",
 };
 
 export const newcomers: Readonly<Record<NewInThread["kind"], OneOrMany>> = {
@@ -34,11 +34,11 @@ export const newcomers: Readonly<Record<NewInThread["kind"], OneOrMany>> = {
   },
 };
 
-type Resemblance = (person: string, organisation: string) => string;
+type Resemblance = (person: string, organisation: string, names: Names) => string;
 
 export const resemblances: Readonly<Record<SimilarName["resembles"], Resemblance>> = {
-  colleague: (person) =>
-    `${person} has the name, or nearly the name, of a colleague on this message.`,
+  colleague: (person, _organisation, names) =>
+    `${person} has the name, or nearly the name, of a colleague on ${thisItem(names)}.`,
   listed: (person, name) =>
     `${person} has the name, or nearly the name, of somebody whom ${name} protects.`,
   sender: (person) => `${person} has your name, or nearly your name.`,
@@ -53,10 +53,18 @@ export const greetedInCc: OneOrMany = {
   many: (greeted) => `This message greets ${greeted}, who are in Cc and not in To.`,
 };
 
-export const greetedNowhere: OneOrMany = {
-  one: (name) => `This message greets ${name}, and nobody in To or Cc has that name.`,
-  many: (greeted) => `This message greets ${greeted}, and nobody in To or Cc has these names.`,
-};
+export function greetedNowhere({ isMeeting }: Names): OneOrMany {
+  if (isMeeting) {
+    return {
+      one: (name) => `This invitation greets ${name}, and nobody invited has that name.`,
+      many: (greeted) => `This invitation greets ${greeted}, and nobody invited has these names.`,
+    };
+  }
+  return {
+    one: (name) => `This message greets ${name}, and nobody in To or Cc has that name.`,
+    many: (greeted) => `This message greets ${greeted}, and nobody in To or Cc has these names.`,
+  };
+}
 
 export const ownMailbox: OneOrMany = {
   one: (address) => `${address} looks like your own private mailbox.`,

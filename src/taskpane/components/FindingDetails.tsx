@@ -4,10 +4,10 @@ import { type Finding, pointersOf } from "../../core/assessment/assessment";
 import type { Attachment, Draft, Mailbox, Recipient } from "../../core/mail/draft";
 import { isKnown } from "../../core/mail/organisation";
 import { rules } from "../../core/rules";
-import type { RepairKind } from "../../core/rules/evidence";
 import { useMessages } from "../messages-context";
 import { filePlaces } from "../file-places";
 import { alsoAsking, insteadOf } from "../instead-of";
+import { repairsFor } from "../offered-repairs";
 import { peopleGroups } from "../people-groups";
 import { sensitivePlaces } from "../sensitive-places";
 import type { FindingSectionProps } from "./FindingSection";
@@ -23,7 +23,7 @@ export const FindingDetails = (props: FindingSectionProps): JSXElement => {
   const { draft, organisation } = checked;
   const { rule, repair } = useMessages();
   const seen = [finding, ...reasons];
-  const repairs: readonly RepairKind[] = seen.flatMap(({ rule }) => rules[rule].repairs);
+  const repairs = repairsFor(seen, draft);
   const { recipients, ranges, files = [] } = pointersOf(finding);
   const places = files
     .filter((position) => !filesListedAbove.has(position))

@@ -51,10 +51,11 @@ export const PlaceList = ({
 
 /** `Sheet “Raw”, which is hidden, about row 2`. */
 function whereabouts(
-  { line, isQuoted, inFile }: SensitivePlace,
-  { inSubject, inText, inPart }: FindingMessages,
+  { line, isQuoted, isInLocation, inFile }: SensitivePlace,
+  { inSubject, inLocation, inText, inPart }: FindingMessages,
 ): string {
-  const inMessage = line === undefined ? inSubject : inText(line, isQuoted);
+  const inLine = isInLocation === true ? inLocation : inSubject;
+  const inMessage = line === undefined ? inLine : inText(line, isQuoted);
   return inFile === undefined ? inMessage : inPart(inFile, line ?? 1);
 }
 

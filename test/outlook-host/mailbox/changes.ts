@@ -1,4 +1,4 @@
-import type { DraftAttachment, RecipientField } from "./draft-state";
+import type { DraftAttachment, DraftState, RecipientField } from "./draft-state";
 
 /** Something about the draft changed, by the user's hand or through the API. */
 export interface MailboxChange {
@@ -11,13 +11,14 @@ export interface MailboxChange {
 }
 
 /** Docs: javascript/api/outlook/office.recipientschangedeventargs: says which field, not who. */
-export function recipientsChanged(field: RecipientField): MailboxChange {
+export function recipientsChanged(field: RecipientField, kind: DraftState["kind"]): MailboxChange {
+  const isMeeting = kind === "appointment";
   const fields = {
-    to: field === "to",
-    cc: field === "cc",
+    to: !isMeeting && field === "to",
+    cc: !isMeeting && field === "cc",
     bcc: field === "bcc",
-    requiredAttendees: false,
-    optionalAttendees: false,
+    requiredAttendees: isMeeting && field === "to",
+    optionalAttendees: isMeeting && field === "cc",
     resources: false,
   };
   return { type: "olkRecipientsChanged", eventId: 47, details: JSON.stringify(fields) };

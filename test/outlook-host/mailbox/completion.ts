@@ -1,4 +1,5 @@
 import { isRecord } from "./api-params";
+import type { DraftState } from "./draft-state";
 import type { CompletedOptions } from "./smart-alert-outcome";
 
 /** What office.js reported about one call of `event.completed`, or about a function it did not find. */
@@ -10,8 +11,17 @@ export interface CompletionReport {
 }
 
 /** The events that the host can fire (docs: develop/event-based-activation). */
-export type LaunchEventType =
-  "OnNewMessageCompose" | "OnMessageAttachmentsChanged" | "OnMessageSend";
+export type LaunchEventType = SendEventType | "OnNewMessageCompose" | "OnMessageAttachmentsChanged";
+
+export type SendEventType = "OnMessageSend" | "OnAppointmentSend";
+
+/**
+ * The event of pressing Send. For an appointment without attendees there is none, since it is saved and
+ * not sent (office-js issue #3437): then nobody presses Send here.
+ */
+export function sendEventOf({ kind }: Pick<DraftState, "kind">): SendEventType {
+  return kind === "appointment" ? "OnAppointmentSend" : "OnMessageSend";
+}
 
 /** The event object as JSON. No source: what real Outlook puts in besides `source.id` is unknown. */
 export function eventJson(type: LaunchEventType): string {

@@ -1,6 +1,7 @@
 import type {
   ComposeType,
   DraftAttachment,
+  DraftPlace,
   DraftRecipient,
   DraftState,
   RecipientType,
@@ -13,6 +14,8 @@ export interface RecipientSetup {
   readonly recipientType?: RecipientType;
   readonly resolved?: boolean;
 }
+
+export type PlaceSetup = DraftPlace;
 
 export interface AttachmentSetup extends Partial<DraftAttachment> {
   readonly name: string;
@@ -29,6 +32,8 @@ export interface DraftSetup {
   readonly bodyHtml?: string;
   readonly attachments?: readonly AttachmentSetup[];
   readonly composeType?: ComposeType;
+  /** Where a meeting is. Left out, the draft is a message. */
+  readonly places?: readonly PlaceSetup[];
   readonly itemId?: string;
   readonly sessionData?: Readonly<Record<string, string>>;
   readonly internetHeaders?: Readonly<Record<string, string>>;
@@ -42,6 +47,8 @@ export interface DraftSetup {
 export function createDraft(setup: DraftSetup): DraftState {
   const { bodyText, bodyHtml } = setup;
   return {
+    kind: setup.places === undefined ? "message" : "appointment",
+    places: setup.places ?? [],
     from: recipient(setup.from),
     to: (setup.to ?? []).map(recipient),
     cc: (setup.cc ?? []).map(recipient),

@@ -37,8 +37,16 @@ export interface DraftNotification {
 
 export type ComposeType = "newMail" | "reply" | "forward";
 
-/** The compose item as Outlook holds it. Mutable: both the add-in and the user change it. */
+/** Where a meeting is. A room has an address (docs: office.locationdetails). */
+export interface DraftPlace {
+  readonly displayName: string;
+  readonly emailAddress?: string;
+}
+
+/** The compose item as Outlook holds it. Of a meeting, `to` are the required and `cc` the optional. Mutable: both the add-in and the user change it. */
 export interface DraftState {
+  readonly kind: "message" | "appointment";
+  places: readonly DraftPlace[];
   from: DraftRecipient;
   to: readonly DraftRecipient[];
   cc: readonly DraftRecipient[];

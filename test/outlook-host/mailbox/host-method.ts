@@ -14,7 +14,7 @@ export interface Mailbox {
 
 /** One call office.js can make of Outlook: the API it belongs to, and the answer. */
 export interface HostMethod {
-  readonly api: string | ((params: unknown) => string);
+  readonly api: string | ((params: unknown, draft: DraftState) => string);
   readonly answer: (mailbox: Mailbox, params: unknown) => HostAnswer;
 }
 

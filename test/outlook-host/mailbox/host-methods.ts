@@ -3,6 +3,7 @@ import { bodyAnswers } from "./answers/body-answers";
 import { itemAnswers } from "./answers/item-answers";
 import { notificationAnswers } from "./answers/notification-answers";
 import { outsideAnswers } from "./answers/outside-answers";
+import { placeAnswers } from "./answers/place-answers";
 import { recipientAnswers } from "./answers/recipient-answers";
 import { storedAnswers } from "./answers/stored-answers";
 import { errorCodes } from "./error-codes";
@@ -15,6 +16,7 @@ export const hostMethods: HostMethods = {
   ...bodyAnswers,
   ...attachmentAnswers,
   ...itemAnswers,
+  ...placeAnswers,
   ...storedAnswers,
   ...notificationAnswers,
   ...outsideAnswers,

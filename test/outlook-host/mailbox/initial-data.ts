@@ -21,7 +21,8 @@ export function initialData(
   itemNumber: number,
 ): Readonly<Record<string, unknown>> {
   return {
-    itemType: 4,
+    // office.js: HostItemType: 4 makes a message of the item, and 5 an appointment.
+    itemType: draft.kind === "appointment" ? 5 : 4,
     permissionLevel: permissionLevels[permission],
     itemNumber,
     // Docs: office.messagecompose conversationId: null for a new message.

@@ -126,7 +126,7 @@ export class MailboxHost {
   /** A call of the add-in, logged, and answered as the switches say: perhaps late, perhaps never. */
   call(dispatchId: number, params: unknown, answer: (answer: HostAnswer) => void): void {
     const { api } = hostMethod(dispatchId);
-    const name = typeof api === "string" ? api : api(params);
+    const name = typeof api === "string" ? api : api(params, this.draft);
     if (this.calls.length >= this.#leavesAfter) this.#itemNumber = 2;
     const record = this.#log.begin(name, params);
     const effect = effectOn(this.faults, name, record.call, record.order);
@@ -186,7 +186,7 @@ export class MailboxHost {
   /** The user rewrites a recipient field by hand: no limit of the API holds. */
   userSetsRecipients(field: RecipientField, recipients: readonly RecipientSetup[]): void {
     this.draft[field] = recipients.map(recipient);
-    this.announce(recipientsChanged(field));
+    this.announce(recipientsChanged(field, this.draft.kind));
   }
 
   userAttaches(setup: AttachmentSetup): void {

@@ -59,6 +59,7 @@ const classicQuirks = [
   "no-message-no-button",
   "later-answer-counts",
   "stale-context",
+  "organizer-attends",
   "no-sending-when-unavailable",
 ] as const;
 

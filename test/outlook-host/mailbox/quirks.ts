@@ -50,6 +50,10 @@ export const quirks = {
     says: "An InsightMessage shows no button.",
     source: "issue #6432",
   },
+  "organizer-attends": {
+    says: "The organizer of a meeting stands among those who must come. On the web only when a meeting is edited again.",
+    source: "docs: javascript/api/outlook/office.recipients, getAsync",
+  },
 } as const satisfies Readonly<Record<string, Quirk>>;
 
 export type QuirkName = keyof typeof quirks;

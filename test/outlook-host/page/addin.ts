@@ -7,6 +7,7 @@ export interface Addin {
   readonly origin: string;
   readonly wordings: AddinManifest["wordings"];
   readonly functionName: string;
+  readonly meetingFunctionName: string;
   readonly composeFunctionName: string;
   readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;

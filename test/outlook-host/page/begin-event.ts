@@ -1,4 +1,4 @@
-import type { LaunchEventType } from "../mailbox/completion";
+import type { LaunchEventType, SendEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import type { Clock } from "../mailbox/timer-scope";
 import type { Addin } from "./addin";
@@ -8,7 +8,7 @@ import { AddinFrame } from "./addin-frame";
 const timedOutMs = 5 * 60_000;
 
 /** An event before Send. Nobody waits for it. */
-type EarlyEvent = Exclude<LaunchEventType, "OnMessageSend">;
+type EarlyEvent = Exclude<LaunchEventType, SendEventType>;
 
 /**
  * Tells the add-in of something before Send, in a hidden page of its own that is gone afterwards. Every

@@ -13,6 +13,7 @@ export class ComposeForm {
     const { signal } = this.#stop;
     const { draft } = mailbox;
     const { displayName, emailAddress } = draft.from;
+    showKind(draft);
     byId("from", HTMLElement).textContent = `${displayName} <${emailAddress}>`;
     const boxes = (["to", "cc", "bcc"] as const).map(
       (field) => new RecipientBox(mailbox, field, signal),
@@ -37,6 +38,21 @@ export class ComposeForm {
   dispose(): void {
     this.#stop.abort();
   }
+}
+
+/** What Outlook calls the fields of a meeting. It is always in a window of its own here. */
+function showKind({ kind, places }: DraftState): void {
+  const isMeeting = kind === "appointment";
+  const names = isMeeting ? { to: "Required", cc: "Optional" } : { to: "To", cc: "Cc" };
+  for (const field of ["to", "cc"] as const) {
+    const group = byId(`${field}-field`, HTMLElement);
+    group.ariaLabel = names[field];
+    const label = group.querySelector("label");
+    if (label !== null) label.textContent = names[field];
+  }
+  byId("bcc-field", HTMLElement).hidden = isMeeting;
+  byId("place-row", HTMLElement).hidden = !isMeeting;
+  byId("place", HTMLElement).textContent = places.map((one) => one.displayName).join("; ");
 }
 
 function typeBody(draft: DraftState, text: string): void {

@@ -45,8 +45,10 @@ export class ComposeWindow {
     const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
       this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
     };
-    this.#form = new ComposeForm(this.mailbox, () => tell("OnMessageAttachmentsChanged"));
-    tell("OnNewMessageCompose");
+    this.#form = new ComposeForm(this.mailbox, () => {
+      if (this.mailbox.draft.kind === "message") tell("OnMessageAttachmentsChanged");
+    });
+    if (this.mailbox.draft.kind === "message") tell("OnNewMessageCompose");
   }
 
   /** By the button of the ribbon, which hands over nothing. */

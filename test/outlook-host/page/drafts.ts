@@ -10,6 +10,10 @@ const titles: Readonly<Record<string, string>> = {
   "internal.eml": "To colleagues only",
   "trusted-partner.eml": "To a partner on the list",
   "newsletter-bcc.eml": "Newsletter: residents in Bcc",
+  "meeting-60-residents.eml": "Meeting: 60 residents invited",
+  "meeting-case-conference.eml": "Meeting: a case, with an outsider",
+  "meeting-internal.eml": "Meeting: our own people and a room",
+  "meeting-partner.eml": "Meeting: with the courts, who are trusted",
 };
 
 const empty: DraftSetup = {
@@ -22,5 +26,6 @@ export function draftsByTitle(samples: readonly Sample[]): Readonly<Record<strin
   const place = ({ file }: Sample) => (known.indexOf(file) + known.length) % known.length;
   const inOrder = [...samples].sort((one, other) => place(one) - place(other));
   const entries = inOrder.map(({ file, draft }) => [titles[file] ?? file, draft] as const);
-  return Object.fromEntries([...entries, ["Empty draft", empty]]);
+  const meeting = { ...empty, places: [] };
+  return Object.fromEntries([...entries, ["Empty draft", empty], ["Meeting: nobody yet", meeting]]);
 }

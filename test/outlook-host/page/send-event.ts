@@ -1,5 +1,5 @@
 import { errorCodes } from "../mailbox/error-codes";
-import type { CompletionReport } from "../mailbox/completion";
+import { type CompletionReport, sendEventOf } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import type { CompletedOptions, HandlerEnd } from "../mailbox/smart-alert-outcome";
 import type { Clock } from "../mailbox/timer-scope";
@@ -48,7 +48,10 @@ export class SendEvent {
       isReady = true;
       const firedAt = clock.now();
       this.#frame.xdm.onCompleted((report) => this.#complete(report, clock.now() - firedAt));
-      this.#frame.xdm.fireEvent("OnMessageSend", addin.functionName);
+      const event = sendEventOf(mailbox.draft);
+      const isMeeting = event === "OnAppointmentSend";
+      const { functionName, meetingFunctionName } = addin;
+      this.#frame.xdm.fireEvent(event, isMeeting ? meetingFunctionName : functionName);
     });
     clock.after(takesLongMs, () => this.#tell({ kind: "takingLonger" }));
     clock.after(unavailableMs, () => {

@@ -11,10 +11,13 @@ export class SentView {
     this.#again.addEventListener("click", onAgain);
   }
 
-  show({ to, cc, bcc }: DraftState): void {
+  show({ kind, to, cc, bcc }: DraftState): void {
     document.documentElement.dataset.sent = "";
     this.#view.hidden = false;
-    this.#status.textContent = `Sent: To ${to.length}, Cc ${cc.length}, Bcc ${bcc.length}.`;
+    this.#status.textContent =
+      kind === "appointment"
+        ? `Sent: Required ${to.length}, Optional ${cc.length}.`
+        : `Sent: To ${to.length}, Cc ${cc.length}, Bcc ${bcc.length}.`;
     this.#again.focus();
   }
 

@@ -19,6 +19,8 @@ export interface AddinManifest {
     readonly overrides: Readonly<Record<string, Wording>>;
   };
   readonly functionName: string;
+  /** Runs when a meeting is sent. */
+  readonly meetingFunctionName: string;
   /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
   readonly composeFunctionName: string;
   /** Runs when a file is attached or taken off. Empty as above. */
@@ -43,6 +45,7 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
   return {
     wordings: readWordings(manifest),
     functionName: ofEvent("OnMessageSend", "FunctionName"),
+    meetingFunctionName: ofEvent("OnAppointmentSend", "FunctionName"),
     composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
     attachmentsFunctionName: ofEvent("OnMessageAttachmentsChanged", "FunctionName"),
     sendMode: isSendMode(sendMode) ? sendMode : "SoftBlock",

@@ -33,10 +33,11 @@ test("the page learns from the manifest what to fire and which buttons there are
       overrides: { "cy-gb": { name: "Second Look", button: "Second Look" } },
     },
     functionName: "onMessageSendHandler",
+    meetingFunctionName: "onAppointmentSendHandler",
     composeFunctionName: "onNewMessageComposeHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
-    commandIds: ["SecondLookOpenPane"],
+    commandIds: ["SecondLookOpenPane", "SecondLookOpenMeetingPane"],
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Detector, Sighting } from "../detector";
+import { isOfJoining } from "./joining";
 import { heading } from "./naming";
 import { searched } from "./searched";
 import { isSecretValue } from "./secret-value";
@@ -49,21 +50,18 @@ export const secret: Detector = {
     "passwords?|passcode|pass ?phrase|pwd|pin|cyfrinair|(?:door|gate|alarm|entry|access|key ?safe) codes?|key ?safe|cod (?:y )?(?:drws|larwm|mynediad)",
   ),
   loose: /^(?=\D{0,40}\d)\S{4,64}$/,
+  isNone: isOfJoining,
   key: (written) => written,
 };
-
-/** A code that lets people into a meeting is in every invitation, and meant to be. */
-const meeting =
-  /\bmeeting (?:id|number|password)|\bconference (?:id|pin)|\bzoom\b|\bwebex\b|\bdial[- ]in|\bjoin (?:the|on)\b|ID y cyfarfod/i;
 
 /** The secrets in a text, in order. */
 export function secretsIn(text: string): readonly Sighting[] {
   const sightingOf = (match: RegExpExecArray, isToken: boolean): Sighting | undefined => {
     const end = match.index + match[0].length;
     const start = end - (match[1] || match[0]).length;
-    const isOfMeeting = meeting.test(text.slice(Math.max(0, start - 160), start));
+    // A code that lets people into a meeting is in every invitation, and meant to be.
     return (
-      (!isOfMeeting && { detector: secret, start, end, confidence: (isToken && 3) || 2 }) ||
+      (!isOfJoining(text, start) && { detector: secret, start, end, confidence: (isToken && 3) || 2 }) ||
       undefined
     );
   };

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector";
+import { isDialIn } from "./joining";
 import { anyOf, heading } from "./naming";
 
 const names = "tel|(?:tele)?phone|mob|mobile|landline|cell|contact|whatsapp|fax|ff[oô]n|symudol";
@@ -32,7 +33,12 @@ export const telephone: Detector = {
     `(?:(?:(?:\\+|00)?44[\\s().-]{0,3}(?:0[\\s).-]{0,2})?|0(?!${shift})\\)?\\s?)${national}|${abroad})${extension}`,
     "iy",
   ),
-  check: (text, start, end) => (end - start !== 10 && isBritish(text, start) && 2) || 1,
+  check(text, start, end) {
+    if (isDialIn(text, start, end)) {
+      return 0;
+    }
+    return (end - start !== 10 && isBritish(text, start) && 2) || 1;
+  },
   alone: 2,
   words: anyOf(
     `${names}|phoned|call(?:ed)?|ring|rang|text|ff[oô]n\\w{1,4}|galw(?:ch)?|[tmh](?= ?:)`,

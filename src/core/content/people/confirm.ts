@@ -128,7 +128,8 @@ function addLoose(
   const detector = detectorOf(heading);
   const isSeen = details.some((one) => one.start < end && one.end > start);
   const isMeant = detector !== undefined && detector.loose !== undefined && !isSeen;
-  if (isMeant && detector.loose.test(text.slice(start, end))) {
+  const { isNone } = detector || {};
+  if (isMeant && detector.loose.test(text.slice(start, end)) && !(isNone && isNone(text, start))) {
     const key = looseKey(text.slice(start, end));
     details.push({ kind: detector.kind, start, end, key, why: "column" });
   }
