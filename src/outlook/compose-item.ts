@@ -35,6 +35,24 @@ export interface OfficeSessionData {
   setAsync(name: string, value: string, done: Done<void>): void;
 }
 
+/** A bar above a draft (docs: NotificationMessageDetails). */
+export interface OfficeNotification {
+  readonly type: string;
+  readonly message: string;
+  readonly icon: string;
+  readonly actions: {
+    readonly actionType: string;
+    readonly actionText: string;
+    readonly commandId: string;
+    readonly contextData: string;
+  }[];
+}
+
+export interface OfficeNotifications {
+  addAsync(key: string, details: OfficeNotification, done: Done<void>): void;
+  removeAsync(key: string, done: Done<void>): void;
+}
+
 /** The part of `Office.MessageCompose` that Second Look calls, so that tests need no more of it. */
 export interface ComposeItem {
   readonly to: OfficeRecipients;
@@ -52,4 +70,6 @@ export interface ComposeItem {
   getComposeTypeAsync(done: Done<{ readonly composeType: string }>): void;
   /** Mailbox 1.11. Some clients report the set and lack it (office-js issue #4169). */
   readonly sessionData?: OfficeSessionData;
+  /** Mailbox 1.3. A draft that is only looked at may lack it. */
+  readonly notificationMessages?: OfficeNotifications;
 }
