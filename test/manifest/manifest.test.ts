@@ -30,14 +30,15 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "SoftBlock"]);
+    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "", "SoftBlock"]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("asks for three events, each of which costs an administrator's consent", () => {
+  test("asks for four events, each of which costs an administrator's consent", () => {
     expect(values("LaunchEvent", "Type")).toEqual([
       "OnNewMessageCompose",
+      "OnMessageRecipientsChanged",
       "OnMessageAttachmentsChanged",
       "OnMessageSend",
     ]);
@@ -47,6 +48,7 @@ describe("manifest.xml", () => {
     const names = values("LaunchEvent", "FunctionName");
     expect(names).toEqual([
       "onNewMessageComposeHandler",
+      "onRecipientsChangedHandler",
       "onAttachmentsChangedHandler",
       "onMessageSendHandler",
     ]);

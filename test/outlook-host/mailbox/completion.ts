@@ -11,7 +11,10 @@ export interface CompletionReport {
 
 /** The events that the host can fire (docs: develop/event-based-activation). */
 export type LaunchEventType =
-  "OnNewMessageCompose" | "OnMessageAttachmentsChanged" | "OnMessageSend";
+  | "OnNewMessageCompose"
+  | "OnMessageRecipientsChanged"
+  | "OnMessageAttachmentsChanged"
+  | "OnMessageSend";
 
 /** The event object as JSON. No source: what real Outlook puts in besides `source.id` is unknown. */
 export function eventJson(type: LaunchEventType): string {

@@ -60,6 +60,7 @@ const classicQuirks = [
   "later-answer-counts",
   "stale-context",
   "no-sending-when-unavailable",
+  "recipients-changed-at-send",
 ] as const;
 
 /** Every client that is emulated, the older versions first. */

@@ -8,6 +8,7 @@ export interface Addin {
   readonly wordings: AddinManifest["wordings"];
   readonly functionName: string;
   readonly composeFunctionName: string;
+  readonly recipientsFunctionName: string;
   readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];

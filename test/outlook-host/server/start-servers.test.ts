@@ -34,6 +34,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     },
     functionName: "onMessageSendHandler",
     composeFunctionName: "onNewMessageComposeHandler",
+    recipientsFunctionName: "onRecipientsChangedHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
     commandIds: ["SecondLookOpenPane"],
