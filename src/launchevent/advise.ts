@@ -27,6 +27,7 @@ export interface AdviceContext {
   /** What is known beside the draft and its notes, at the moment when it is asked for. */
   occasion(): Omit<Occasion, keyof DraftNotes>;
   readonly messages: Messages;
+  readonly isOnPhone: boolean;
   /** Of a draft that has none yet. */
   newSalt(): string;
   readonly after: After;
@@ -35,6 +36,9 @@ export interface AdviceContext {
 /** Who is on it, and under which subject: enough for a crowd, and to know that nobody is outside. */
 const who: readonly DraftPart[] = ["to", "cc", "bcc", "from", "subject"];
 const what: readonly DraftPart[] = ["body", "attachments"];
+
+/** Phones tell of no attachments: getAttachmentsAsync is not among what they have (docs: outlook/outlook-mobile-apis). */
+const whatOnPhones: readonly DraftPart[] = ["body"];
 
 /**
  * Puts one quiet bar above a draft that Send would hold, or takes it away when its cause is gone.
@@ -57,7 +61,8 @@ export async function advise(
   const found = await holdsOf(draft, known, context, time);
   if (found !== undefined && !time.isOver()) {
     const step = adviceStep(found.holds, found.draft, advised);
-    await takeStep(step, advised, item, context.messages, time);
+    const { messages, isOnPhone } = context;
+    await takeStep(step, advised, { item, messages, isOnPhone }, time);
   }
 }
 
@@ -89,7 +94,8 @@ async function holdsOf(
   if (isEnough || !goesOutside(draft, policy, occasion)) {
     return { draft, holds: crowd };
   }
-  const rest = await readParts(item, what, context, time);
+  const parts = (context.isOnPhone && whatOnPhones) || what;
+  const rest = await readParts(item, parts, context, time);
   if (rest === undefined) {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { alertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
 import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
+import { isOnPhone } from "../outlook/on-phone";
 import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
 import { beginRemembering, readRemembered, saveRemembered } from "../outlook/remembered";
@@ -75,6 +76,7 @@ function adviceContext() {
     signedIn: signedInMailbox(),
     occasion,
     messages: messagesFor(policy, displayLanguage()),
+    isOnPhone: isOnPhone(),
     newSalt: () => newSalt(Math.random),
     hasTimers,
     after,

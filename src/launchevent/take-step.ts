@@ -6,6 +6,14 @@ import type { ComposeItem } from "../outlook/compose-item";
 import { adviceKey, setSessionData } from "../outlook/session-data";
 import type { EventTime } from "./early-event";
 
+/** Above which draft, in which language, and where. */
+export interface BarPlace {
+  readonly item: ComposeItem;
+  readonly messages: Messages;
+  /** There the bar has no action, since there is no pane. */
+  readonly isOnPhone: boolean;
+}
+
 /**
  * Does what is to be done about the bar. What is shown is kept first: where it cannot be kept, nothing
  * is shown, since it would come back with every name that is typed.
@@ -15,8 +23,7 @@ import type { EventTime } from "./early-event";
 export async function takeStep(
   step: AdviceStep,
   before: Advised,
-  item: ComposeItem,
-  messages: Messages,
+  { item, messages, isOnPhone }: BarPlace,
   time: EventTime,
 ): Promise<void> {
   if (step.kind === "remove") {
@@ -32,7 +39,7 @@ export async function takeStep(
     }
     if (!time.isOver()) {
       const message = adviceFor(step.hold, messages);
-      await showBar(item, { message, open: messages.advice.open });
+      await showBar(item, { message, open: (!isOnPhone && messages.advice.open) || undefined });
     }
   }
 }

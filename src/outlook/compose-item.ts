@@ -40,7 +40,10 @@ export interface OfficeNotification {
   readonly type: string;
   readonly message: string;
   readonly icon: string;
-  readonly actions: {
+  /** Of an InformationalMessage. */
+  readonly persistent?: boolean;
+  /** Of an InsightMessage. */
+  readonly actions?: {
     readonly actionType: string;
     readonly actionText: string;
     readonly commandId: string;

@@ -80,6 +80,7 @@ async function attach(
     signedIn: undefined,
     occasion: () => occasion(),
     messages: en,
+    isOnPhone: false,
     newSalt: () => "salt-of-this-draft",
     hasTimers: true,
     after: counted,

@@ -12,6 +12,7 @@ import { occasion, residents } from "../support/builders";
 import { counted, timers } from "../support/counted-timers";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { mockshirePolicy } from "../support/policies";
+import { rowsOfPeople } from "../support/workbooks";
 
 const crowd = residents(12).map((emailAddress) => ({ displayName: "", emailAddress }));
 
@@ -74,6 +75,7 @@ async function change(
     signedIn: undefined,
     occasion: () => occasion(),
     messages: en,
+    isOnPhone: false,
     newSalt: () => "salt-of-this-draft",
     hasTimers: true,
     after: counted,
@@ -98,6 +100,23 @@ describe("when who is on a draft changes", () => {
     expect(shown.map(({ message }) => message)).toEqual([en.advice.crowd(12)]);
     expect(asked).toEqual(["get", "set", "add"]);
     expect(calls).not.toContain("body.getAsync text");
+  });
+
+  test("on a phone, the bar has no action, and nothing is asked that phones do not tell", async () => {
+    const alone = { gives: crowd.slice(0, 1) };
+    const text = {
+      gives: rowsOfPeople(30)
+        .map((row) => row.join(", "))
+        .join("\n"),
+    };
+    const calls = { "to.getAsync": alone, "body.getAsync text": text };
+    const onPhone = await change(calls, { isOnPhone: true });
+    const message = en.advice.detailsInText(30);
+    const icon = "Icon.16";
+    expect(onPhone.shown).toEqual([
+      { type: "informationalMessage", message, icon, persistent: false },
+    ]);
+    expect(onPhone.calls).not.toContain("getAttachmentsAsync");
   });
 
   test("it reads no text where nobody is outside", async () => {

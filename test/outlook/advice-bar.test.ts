@@ -38,7 +38,7 @@ describe("the bar above a draft", () => {
     const manifest = readFileSync("manifest.xml", "utf8");
     expect(barKey.length).toBeLessThanOrEqual(32);
     expect(manifest).toContain(`<bt:Image id="${icon}"`);
-    expect(manifest).toContain(`id="${actions[0]?.commandId}"`);
+    expect(manifest).toContain(`id="${actions?.[0]?.commandId}"`);
   });
 
   test.each([
@@ -63,6 +63,15 @@ describe("the bar above a draft", () => {
     await expect(removeBar(itemAnswering(9024))).resolves.toBeUndefined();
     await expect(removeBar(itemAnswering(0))).resolves.toBeUndefined();
     await expect(removeBar(itemAnswering(5001))).rejects.toMatchObject({ code: 5001 });
+  });
+
+  test("is taken by Microsoft's office.js as phones are given it", async () => {
+    const draft = { from: { emailAddress: "me@mockshire.police.example" } };
+    const { Office: office, host, dispose } = await openItem({ draft });
+    const item = office.context.mailbox.item as unknown as ComposeItem; // As below.
+    await showBar(item, { message: "Look again.", open: undefined });
+    expect(host.draft.notifications).toMatchObject([{ type: "informationalMessage" }]);
+    dispose();
   });
 
   test("is taken by Microsoft's office.js, once", async () => {
