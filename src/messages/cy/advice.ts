@@ -24,8 +24,8 @@ export const advice: AdviceMessages = {
     return `Mae ffeil a atodwyd yn rhoi manylion o leiaf ${number(people)} o bobl, ac yn mynd at rywun o'r tu allan. Edrychwch arni eto cyn i chi anfon.`;
   },
   markingInText:
-    "Nid yw'r marc ar y neges hon i bawb y mae'n mynd atynt. Edrychwch arni eto cyn i chi anfon.",
+    "Mae'r marc ar y neges hon yn rhy uchel i rywun sy'n ei chael. Edrychwch arni eto cyn i chi anfon.",
   markingInFile:
-    "Nid yw'r marc ar ffeil a atodwyd i bawb y mae'n mynd atynt. Edrychwch arni eto cyn i chi anfon.",
+    "Mae'r marc ar ffeil a atodwyd yn rhy uchel i rywun sy'n ei chael. Edrychwch arni eto cyn i chi anfon.",
   open: "Adolygu'r neges",
 };

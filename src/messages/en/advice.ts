@@ -24,8 +24,8 @@ export const advice: AdviceMessages = {
     return `An attached file gives details of at least ${number(people)} people, and goes to someone outside. Look at it again before you send.`;
   },
   markingInText:
-    "The marking on this message is not for everyone it goes to. Look at it again before you send.",
+    "This message is marked too high for someone it goes to. Look at it again before you send.",
   markingInFile:
-    "The marking on an attached file is not for everyone it goes to. Look at it again before you send.",
+    "An attached file is marked too high for someone it goes to. Look at it again before you send.",
   open: "Review message",
 };
