@@ -6,8 +6,12 @@ import {
   type DraftSetup,
   failing,
   type Fault,
+  late,
   silent,
+  slow,
+  type TroubleName,
 } from "../outlook-host/press-send";
+import { troubles } from "../outlook-host/mailbox/troubles";
 import { SkippingTime } from "../outlook-host/realm/time";
 import type { OpeningEvent } from "../outlook-host/send-result";
 import { residents } from "../support/builders";
@@ -88,17 +92,28 @@ const limits: Readonly<Record<OpeningEvent, number>> = {
   OnMessageAttachmentsChanged: 4700,
 };
 
+interface Going {
+  readonly faults?: readonly Fault[];
+  readonly troubles?: readonly TroubleName[];
+}
+
 /** Fires an event before Send, and listens for long after it is completed. */
-async function fire(name: string, profile: ClientName, faults: readonly Fault[] = []) {
+async function fire(name: string, profile: ClientName, { faults, troubles }: Going = {}) {
   const { event, draft } = cases[name]!;
   const time = new SkippingTime();
   const clock = new TimerScope((error) => {
     throw error;
   }, time);
-  const mailbox = new MailboxHost({ draft, profile, faults, clock });
-  const result = await beginDraft({ mailbox, clock, time, bundle, event, graceMs: 15_000 });
+  const going = { ...(faults && { faults }), ...(troubles && { troubles }) };
+  const mailbox = new MailboxHost({ draft, profile, clock, ...going });
+  if (troubles?.includes("draft-left") === true) mailbox.userLeavesDraftAfter(2);
+  const timerFloorMs = troubles?.includes("throttled-timers") === true ? 1000 : 0;
+  const options = { mailbox, clock, time, bundle, event, timerFloorMs };
+  const runs = [beginDraft({ ...options, graceMs: 15_000 })];
+  if (troubles?.includes("two-runtimes") === true) runs.push(beginDraft(options));
+  const results = await Promise.all(runs);
   clock.dispose();
-  return { ...result, bars: mailbox.draft.notifications.length };
+  return { ...results[0]!, results, bars: mailbox.draft.notifications.length };
 }
 
 const names = Object.keys(cases);
@@ -122,7 +137,7 @@ test.each(
 )(
   "on $profile, $name is completed once and in time with $fault",
   async ({ profile, name, fault }) => {
-    const { completions, elapsedMs, errors, bars } = await fire(name, profile, [fault]);
+    const { completions, elapsedMs, errors, bars } = await fire(name, profile, { faults: [fault] });
     expect({ completions, errors }).toEqual({ completions: 1, errors: [] });
     // A send that begins while an event still runs may be stopped (office-js issues #4669, #5093).
     expect(elapsedMs).toBeLessThan(limits[cases[name]!.event]);
@@ -130,3 +145,45 @@ test.each(
     expect(bars).toBe(0);
   },
 );
+
+/** How a call goes wrong so that its answer may still be of use, or comes when all is over. */
+const delays = [late, (api: string) => slow(api, 400), (api: string) => slow(api, 5000)];
+
+test.each(
+  names.flatMap((name) =>
+    [...cases[name]!.calls, "*"].flatMap((api) =>
+      delays.map((fault) => ({ name, fault: fault(api) })),
+    ),
+  ),
+)(
+  "$name is completed once and in time, and asks nothing more, with $fault",
+  async ({ name, fault }) => {
+    const { completions, elapsedMs, errors, calls, bars } = await fire(name, "web", {
+      faults: [fault],
+    });
+    const limit = limits[cases[name]!.event];
+    expect({ completions, errors }).toEqual({ completions: 1, errors: [] });
+    expect(elapsedMs).toBeLessThan(limit);
+    expect(bars).toBeLessThanOrEqual(1);
+    const [first] = calls;
+    const lastBegun = Math.max(...calls.map(({ startedAt }) => startedAt));
+    expect(lastBegun - (first?.startedAt ?? 0)).toBeLessThan(limit);
+  },
+);
+
+/** One of each kind: a page, the bare engine, and a page that is late with session data. */
+const kinds = ["web", "classic-2404", "mac"] as const;
+
+test.each(
+  kinds.flatMap((profile) =>
+    names.flatMap((name) =>
+      (Object.keys(troubles) as TroubleName[]).map((trouble) => ({ profile, name, trouble })),
+    ),
+  ),
+)("on $profile, $name is completed once, with $trouble", async ({ profile, name, trouble }) => {
+  const { results, bars } = await fire(name, profile, { troubles: [trouble] });
+  for (const { completions, errors } of results) {
+    expect({ completions, errors }).toEqual({ completions: 1, errors: [] });
+  }
+  expect(bars).toBeLessThanOrEqual(1);
+});
