@@ -5,7 +5,7 @@ import { readEml } from "../../src/cli/read-eml";
 import { type Assessment, interrupts } from "../../src/core/assessment/assessment";
 import type { Draft } from "../../src/core/mail/draft";
 import { folderOf } from "../installed";
-import { peopleCounted, sentToStranger } from "./sending";
+import { advisedOf, peopleCounted, sentToStranger } from "./sending";
 
 /** Ordinary mail that was sent in 2002, and what came of sending it to a stranger. */
 export interface HamTally {
@@ -16,6 +16,8 @@ export interface HamTally {
   readonly asking: Readonly<Record<string, number>>;
   /** Mails in which a rule asks that reads what the mail says. */
   readonly prompts: number;
+  /** Mails above which a bar would stand before Send, as they were addressed, one name after the other. */
+  readonly advised: number;
   /** Mails that tell of so many people at least. */
   readonly people: Readonly<Record<"1" | "2" | "3", number>>;
 }
@@ -49,6 +51,7 @@ export async function tallyHam(tell: (mail: string) => void): Promise<HamTally> 
     unreadable: 0,
     asking: {} as Record<string, number>,
     prompts: 0,
+    advised: 0,
     people: { "1": 0, "2": 0, "3": 0 },
   };
   for await (const { file, draft, contents } of hamMails()) {
@@ -63,6 +66,7 @@ export async function tallyHam(tell: (mail: string) => void): Promise<HamTally> 
     const people = peopleCounted(assessment);
     for (const rule of asking) tally.asking[rule] = (tally.asking[rule] ?? 0) + 1;
     tally.prompts += Number(asksOfContent.length > 0);
+    tally.advised += Number(advisedOf(draft).length > 0);
     tally.people["1"] += Number(people >= 1);
     tally.people["2"] += Number(people >= 2);
     tally.people["3"] += Number(people >= 3);

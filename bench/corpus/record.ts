@@ -50,6 +50,7 @@ function figuresOf({ ham, lists }: CorpusRecord): readonly Figure[] {
   });
   return [
     low("mails that ask about content", ham.prompts, 1),
+    low("mails advised of before Send", ham.advised, 1),
     low("mails that tell of one person or more", ham.people["1"], 3),
     low("mails that tell of two people or more", ham.people["2"], 1),
     low("mails that tell of three people or more", ham.people["3"], 0),

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../src/core/assessment/assessment";
 import { assess } from "../../src/core/assessment/assess";
+import type { ComingHold } from "../../src/core/assessment/coming-holds";
 import { attachedFileReader } from "../../src/core/assessment/read-attached";
 import { widestLimits } from "../../src/core/documents/limits";
 import { domainOf } from "../../src/core/mail/address";
@@ -7,6 +8,7 @@ import type { Draft, Mailbox } from "../../src/core/mail/draft";
 import { readPolicy } from "../../src/core/policy/read-policy";
 import type { Occasion } from "../../src/core/rules/occasion";
 import builtInPolicy from "../../src/policy-source/built-in-policy.json";
+import { advisedWhileTyped } from "./typing";
 
 /** The default policy: the sender's own domain is the organisation, and nobody is trusted. */
 const byDefault = readPolicy(builtInPolicy);
@@ -40,6 +42,12 @@ export function sentToStranger(
     (content, at) => read(content, mail.attachments[at]?.name ?? "", widestLimits).verdict,
   );
   return assess(draft, policy, occasion, verdicts);
+}
+
+/** What its sender is advised of before Send, typing its recipients one after the other. */
+export function advisedOf(draft: Draft): readonly ComingHold[] {
+  if (!byDefault.ok) throw new Error("The default policy has a problem.");
+  return advisedWhileTyped(draft, draft.recipients, { policy: byDefault.policy, occasion });
 }
 
 /** How many people the mail tells of, as the rule of sensitive content counts them. */

@@ -24,6 +24,7 @@ function hamLines({ ham }: CorpusRecord): readonly string[] {
     "| --- | --- | --- | --- |",
     row("**asks about what the mail says**", ham.prompts),
     ...contentRules.map((rule) => row(`\`${rule}\` asks`, ham.asking[rule] ?? 0)),
+    row("shows a bar before Send, typed as it was addressed", ham.advised),
     row("tells of 1 person or more", ham.people["1"]),
     row("tells of 2 or more", ham.people["2"]),
     row("tells of 3 or more", ham.people["3"]),

@@ -6,6 +6,7 @@ import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
 import type { ItemKind } from "../outlook/item-kind";
 import { composeItemOf } from "../outlook/meeting-item";
+import { isOnPhone } from "../outlook/on-phone";
 import { moment } from "../outlook/moment";
 import { recipientReadLimit } from "../outlook/recipient-limits";
 import { beginRemembering, readRemembered, saveRemembered } from "../outlook/remembered";
@@ -18,6 +19,7 @@ import { onAttachmentsChanged } from "./on-attachments-changed";
 import { newSalt } from "./new-salt";
 import { onMessageSend, type SendEvent } from "./on-message-send";
 import { onNewMessageCompose } from "./on-new-message-compose";
+import { onRecipientsChanged } from "./on-recipients-changed";
 
 const hasTimers = typeof setTimeout === "function";
 
@@ -75,18 +77,30 @@ function onNewMessageComposeHandler(event: EarlyEvent): void {
   });
 }
 
-function onAttachmentsChangedHandler(event: EarlyEvent): void {
-  onAttachmentsChanged(event, {
+/** What the events share that may end in advice. */
+function adviceContext() {
+  const policy = readPolicy(builtInPolicy);
+  return {
     item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
-    policy: readPolicy(builtInPolicy),
+    policy,
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
-    today: () => moment(new Date()).today,
+    occasion,
+    messages: messagesFor(policy, displayLanguage()),
+    isOnPhone: isOnPhone(),
     newSalt: () => newSalt(Math.random),
     hasTimers,
     after,
     now: Date.now,
-  });
+  };
+}
+
+function onAttachmentsChangedHandler(event: EarlyEvent): void {
+  onAttachmentsChanged(event, adviceContext());
+}
+
+function onRecipientsChangedHandler(event: EarlyEvent): void {
+  onRecipientsChanged(event, adviceContext());
 }
 
 // At top level: classic Outlook never runs what waits for Office.onReady (office-js issue #5166) …
@@ -94,6 +108,7 @@ Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
 Office.actions.associate("onAppointmentSendHandler", onAppointmentSendHandler);
 Office.actions.associate("onNewMessageComposeHandler", onNewMessageComposeHandler);
 Office.actions.associate("onAttachmentsChangedHandler", onAttachmentsChangedHandler);
+Office.actions.associate("onRecipientsChangedHandler", onRecipientsChangedHandler);
 
 // … and the web runs no event until somebody has called it.
 if (typeof Office.onReady === "function") {

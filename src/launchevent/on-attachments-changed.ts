@@ -1,7 +1,7 @@
 import { fileJudgedEarlier } from "../core/assessment/attached-file";
 import { attachedFileReader } from "../core/assessment/read-attached";
 import { attachedLimits } from "../core/documents/limits";
-import type { Draft, DraftPart, Mailbox } from "../core/mail/draft";
+import type { Draft, DraftPart } from "../core/mail/draft";
 import {
   keepVerdict,
   keptVerdict,
@@ -11,26 +11,20 @@ import {
   writeVerdicts,
 } from "../core/memory/kept-verdicts";
 import type { Policy } from "../core/policy/policy";
-import type { Day } from "../core/mail/list-entry";
 import type { PolicyResult } from "../core/policy/policy-problem";
 import type { ComposeItem } from "../outlook/compose-item";
 import { readDraft } from "../outlook/read-draft";
 import { type FileTimes, readFiles } from "../outlook/read-files";
 import { getSessionData, setSessionData, verdictsKey } from "../outlook/session-data";
 import type { Clock } from "../outlook/watchdog";
+import { advise, type AdviceContext } from "./advise";
 import { completeInTime, type EarlyEvent, type EventTime } from "./early-event";
 
 /** What the handler needs from the world: Outlook in the add-in, something smaller in tests. */
-export interface AttachmentsContext extends Clock {
-  item(): ComposeItem;
+export interface AttachmentsContext extends Clock, AdviceContext {
   readonly policy: PolicyResult<Policy>;
-  readonly readLimit: number;
-  readonly signedIn: Mailbox | undefined;
-  today(): Day;
   /** Without timers nobody would end the waiting, so nothing is read ahead. */
   readonly hasTimers: boolean;
-  /** Of a draft that has none yet. */
-  newSalt(): string;
 }
 
 /** Who writes and gets it, for their own details do not count, and what is attached. */
@@ -42,7 +36,7 @@ const times: FileTimes = { delivery: 3000, reading: 2000, all: 4000 };
 
 /**
  * Reads what has been attached, ahead of Send, and keeps in the session data of the draft what was made
- * of it: counts, under digests, and nothing that stands in a file.
+ * of it: counts, under digests, and nothing that stands in a file. Then advises, if Send would hold it.
  *
  * Completes the event once, whatever happens. Where it fails or never runs, Send reads the files itself.
  */
@@ -52,7 +46,22 @@ export function onAttachmentsChanged(event: EarlyEvent, context: AttachmentsCont
     event.completed();
     return;
   }
-  completeInTime(event, after, timeLimit, (time) => readAhead(policy.policy, context, time));
+  completeInTime(event, after, timeLimit, (time) => readAndAdvise(policy.policy, context, time));
+}
+
+/** Where no file could be read, something else may still have changed with it. */
+async function readAndAdvise(
+  policy: Policy,
+  context: AttachmentsContext,
+  time: EventTime,
+): Promise<void> {
+  try {
+    await readAhead(policy, context, time);
+  } finally {
+    if (!time.isOver()) {
+      await advise(policy, context, time);
+    }
+  }
 }
 
 async function readAhead(
@@ -107,7 +116,7 @@ async function keepEachFile(
   const files = readFiles(() => item, draft, {
     times,
     limits: attachedLimits,
-    read: attachedFileReader(draft, policy, context.today()),
+    read: attachedFileReader(draft, policy, context.occasion().today),
     known: (one) => fileJudgedEarlier(keptVerdict(kept, one, draft)),
     onRead(attachment, { verdict }) {
       kept = keepVerdict(kept, attachment, draft, verdict);

@@ -1,4 +1,5 @@
 import type { DraftPart } from "../core/mail/draft";
+import { advice } from "./cy/advice";
 import { contentRules } from "./cy/content-rules";
 import { fileRules } from "./cy/file-rules";
 import { fieldNames } from "./cy/phrases";
@@ -39,6 +40,7 @@ export const cy: Messages = {
     ribbon: (ribbon) => `I weld pam ac i'w chywiro, pwyswch ${ribbon} ar y rhuban.`,
     sendAnyway: "Os yw'n iawn fel y mae, pwyswch y botwm i anfon beth bynnag (Send Anyway).",
   },
+  advice,
   ribbonButton: "Second Look",
   reviewButton: "Adolygu'r neges",
   brokenPolicy:

@@ -1,4 +1,5 @@
 import type { DraftPart } from "../core/mail/draft";
+import { advice } from "./en/advice";
 import { contentRules } from "./en/content-rules";
 import { fileRules } from "./en/file-rules";
 import { togetherRules } from "./en/together-rules";
@@ -37,6 +38,7 @@ export const en: Messages = {
     ribbon: (ribbon) => `To see why and put it right, press ${ribbon} on the ribbon.`,
     sendAnyway: "If it is right as it is, press Send Anyway.",
   },
+  advice,
   ribbonButton: "Second Look",
   reviewButton: "Review message",
   brokenPolicy:

@@ -1,4 +1,5 @@
 import type { Finding, Unchecked } from "../core/assessment/assessment";
+import type { ComingHold } from "../core/assessment/coming-holds";
 import type { DraftPart, UnreadReason } from "../core/mail/draft";
 import type { Evidence, RuleId } from "../core/rules";
 import type { Names } from "./names";
@@ -25,6 +26,7 @@ export interface Messages {
   /** How many findings the alert had no room for. */
   readonly more: (findings: number) => string;
   readonly closing: ClosingMessages;
+  readonly advice: AdviceMessages;
   /** The ribbon button's label: the same string as in `manifest.xml`. */
   readonly ribbonButton: string;
   /** Outlook's button that opens the pane, at most 20 characters. On some clients it cancels. */
@@ -41,6 +43,31 @@ export interface ClosingMessages {
   readonly ribbon: (ribbonButton: string) => string;
   /** Said of a question, where Outlook lets the sender answer it. */
   readonly sendAnyway: string;
+}
+
+/** What the bar above a draft says before Send: 150 characters each, as Outlook takes no more. */
+export interface AdviceMessages {
+  /** Outsiders in To and Cc who can see each other. */
+  readonly crowd: (people: number) => string;
+  /** Details in the message of so many people; 0 where they are not of people. */
+  readonly detailsInText: (people: number) => string;
+  readonly detailsInFile: (people: number) => string;
+  readonly markingInText: string;
+  readonly markingInFile: string;
+  /** The action that opens the pane, at most 30 characters. The Mac does not show it. */
+  readonly open: string;
+}
+
+/** Words what Send would hold a draft for. */
+export function adviceFor({ what, count, file }: ComingHold, { advice }: Messages): string {
+  const isInFile = file !== undefined;
+  if (what === "crowd") {
+    return advice.crowd(count);
+  }
+  if (what === "details") {
+    return (isInFile && advice.detailsInFile(count)) || advice.detailsInText(count);
+  }
+  return (isInFile && advice.markingInFile) || advice.markingInText;
 }
 
 /** Words one finding. */

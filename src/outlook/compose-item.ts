@@ -42,6 +42,27 @@ export interface OfficeLocation {
   readonly locationIdentifier: { readonly type: string };
 }
 
+/** A bar above a draft (docs: NotificationMessageDetails). */
+export interface OfficeNotification {
+  readonly type: string;
+  readonly message: string;
+  readonly icon: string;
+  /** Of an InformationalMessage. */
+  readonly persistent?: boolean;
+  /** Of an InsightMessage. */
+  readonly actions?: {
+    readonly actionType: string;
+    readonly actionText: string;
+    readonly commandId: string;
+    readonly contextData: string;
+  }[];
+}
+
+export interface OfficeNotifications {
+  addAsync(key: string, details: OfficeNotification, done: Done<void>): void;
+  removeAsync(key: string, done: Done<void>): void;
+}
+
 /** The part of `Office.MessageCompose` that Second Look calls, so that tests need no more of it. */
 export interface ComposeItem {
   readonly to: OfficeRecipients;
@@ -63,4 +84,6 @@ export interface ComposeItem {
   readonly enhancedLocation?: { getAsync(done: Done<readonly OfficeLocation[]>): void };
   /** Of a meeting alone: the same as one text. */
   readonly location?: { getAsync(done: Done<string>): void };
+  /** Mailbox 1.3. A draft that is only looked at may lack it. */
+  readonly notificationMessages?: OfficeNotifications;
 }

@@ -1,3 +1,5 @@
+import { isOnPhone } from "./on-phone";
+
 /** Most recipients that one `setAsync` or `addAsync` takes, on every client but the Mac's (docs: Recipients). */
 export const maxRecipientsPerCall = 100;
 
@@ -5,9 +7,13 @@ export const maxRecipientsPerCall = 100;
  * Most recipients that `getAsync` tells of one field. Exactly so many may mean that there are more.
  *
  * Classic Outlook on Windows tells 500 before Mailbox 1.16, and holds no more than that in a field
- * when asked through the API; everything else tells 1,000 (docs: Recipients; office-js issue #6230).
+ * when asked through the API; a phone tells 100; everything else tells 1,000 (docs: Recipients;
+ * office-js issue #6230).
  */
 export function recipientReadLimit(): number {
+  if (isOnPhone()) {
+    return 100;
+  }
   if (isOlderClassic()) {
     return 500;
   }

@@ -16,6 +16,9 @@ export const settledKey = "second-look-settled";
 /** Under this key stands what was made of its files when they were attached. */
 export const verdictsKey = "second-look-files";
 
+/** Under this key stands what its sender has been advised of before Send. */
+export const adviceKey = "second-look-advised";
+
 /** What stands under a key. `undefined` where nothing does, which is no failure. */
 export function getSessionData(item: ComposeItem, key: string): Promise<string | undefined> {
   return officeCall<string | null>("sessionData.getAsync", (done) => {

@@ -48,6 +48,24 @@ describe("an event before Send", () => {
     expect(happened).toEqual(["one", "other", completed]);
   });
 
+  test.each([
+    ["that ends in time", 300, "completed at 300"],
+    ["that takes too long", 5000, "completed at 2000"],
+  ])(
+    "is completed although something will not be stopped, of work %s",
+    async (_what, needs, at) => {
+      const happened = await happenings(async (time, done) => {
+        time.atEnd(() => done.push("one"));
+        time.atEnd(() => {
+          throw new Error("no");
+        });
+        time.atEnd(() => done.push("other"));
+        await wait(needs);
+      });
+      expect(happened).toEqual(["one", "other", at]);
+    },
+  );
+
   test("knows when it is over, and stops at once what begins too late", async () => {
     const happened = await happenings(async (time, done) => {
       await wait(1999);

@@ -3,8 +3,9 @@ import {
   type AttachmentsContext,
   onAttachmentsChanged,
 } from "../../src/launchevent/on-attachments-changed";
+import { en } from "../../src/messages/en";
 import type { OfficeSessionData } from "../../src/outlook/compose-item";
-import { draftTo, today } from "../support/builders";
+import { draftTo, occasion } from "../support/builders";
 import { counted, timers } from "../support/counted-timers";
 import { type Behaviour, type CallName, fakeItem } from "../support/fake-item";
 import { mockshirePolicy } from "../support/policies";
@@ -77,7 +78,9 @@ async function attach(
     policy: { ok: true, policy: mockshirePolicy },
     readLimit: 1000,
     signedIn: undefined,
-    today: () => today,
+    occasion: () => occasion(),
+    messages: en,
+    isOnPhone: false,
     newSalt: () => "salt-of-this-draft",
     hasTimers: true,
     after: counted,

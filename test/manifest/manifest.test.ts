@@ -21,6 +21,12 @@ function inWelsh(element: Element): string {
   return welsh?.getAttribute("Value") ?? "";
 }
 
+/** The events that the add-in asks for on desktops and the web, or on phones. */
+const eventsOf = (formFactor: "DesktopFormFactor" | "MobileFormFactor") =>
+  Array.from(all(formFactor)[0]?.getElementsByTagName("LaunchEvent") ?? []).map((event) =>
+    event.getAttribute("Type"),
+  );
+
 /** Everything of the inner VersionOverrides; nothing is inherited from the outer one. */
 const inner = all("VersionOverrides")[1];
 
@@ -32,17 +38,27 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "SoftBlock", "SoftBlock"]);
+    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "", "SoftBlock", "SoftBlock", ""]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("asks for four events, each of which costs an administrator's consent", () => {
-    expect(values("LaunchEvent", "Type")).toEqual([
+  test("asks for five events, each of which costs an administrator's consent", () => {
+    expect(eventsOf("DesktopFormFactor")).toEqual([
       "OnNewMessageCompose",
+      "OnMessageRecipientsChanged",
       "OnMessageAttachmentsChanged",
       "OnMessageSend",
       "OnAppointmentSend",
+    ]);
+  });
+
+  test("asks on phones for the one of them that they have and that says something there", () => {
+    expect(eventsOf("MobileFormFactor")).toEqual(["OnMessageRecipientsChanged"]);
+    const factors = Array.from(all("Host")[1]?.childNodes ?? []).map(({ nodeName }) => nodeName);
+    expect(factors.filter((name) => name.endsWith("Factor"))).toEqual([
+      "DesktopFormFactor", // First, by the order of the schema (docs: manifest/host).
+      "MobileFormFactor",
     ]);
   });
 
@@ -50,9 +66,11 @@ describe("manifest.xml", () => {
     const names = values("LaunchEvent", "FunctionName");
     expect(names).toEqual([
       "onNewMessageComposeHandler",
+      "onRecipientsChangedHandler",
       "onAttachmentsChangedHandler",
       "onMessageSendHandler",
       "onAppointmentSendHandler",
+      "onRecipientsChangedHandler",
     ]);
     const bundle = builtFile("dist/launchevent.js");
     names.forEach((name) => {
@@ -92,11 +110,14 @@ describe("manifest.xml", () => {
 
   test("starts the event from the page of its runtime", () => {
     const runtime = all("Runtime")[0]?.getAttribute("resid");
-    const launch = all("ExtensionPoint").find(
+    const launches = all("ExtensionPoint").filter(
       (point) => point.getAttribute("xsi:type") === "LaunchEvent",
     );
-    const source = launch?.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid");
-    expect(source).toBe(runtime);
+    expect(launches).toHaveLength(2);
+    launches.forEach((launch) => {
+      const source = launch.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid");
+      expect(source).toBe(runtime);
+    });
   });
 
   test("defines every resource it refers to, and refers to every one it defines", () => {

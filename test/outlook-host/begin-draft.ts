@@ -19,6 +19,7 @@ export interface BeginningOptions {
 /** As the manifest names them. */
 const handlers: Readonly<Record<OpeningEvent, string>> = {
   OnNewMessageCompose: "onNewMessageComposeHandler",
+  OnMessageRecipientsChanged: "onRecipientsChangedHandler",
   OnMessageAttachmentsChanged: "onAttachmentsChangedHandler",
 };
 

@@ -8,8 +8,9 @@ import type { ClientProfile, ProfileName } from "./mailbox/profiles";
 import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
 import type { TroubleName } from "./mailbox/troubles";
 
-/** By the names of the manifest. OnMessageAttachmentsChanged: Mailbox 1.11 (docs: event-based activation). */
-export type OpeningEvent = "OnNewMessageCompose" | "OnMessageAttachmentsChanged";
+/** By the names of the manifest. The last two: Mailbox 1.11 (docs: develop/event-based-activation). */
+export type OpeningEvent =
+  "OnNewMessageCompose" | "OnMessageRecipientsChanged" | "OnMessageAttachmentsChanged";
 
 /** What happens before Send: the draft is begun, and the user goes on with it. */
 export interface Opening {

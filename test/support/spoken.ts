@@ -107,6 +107,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "people.lists": counts,
   "people.noAddress": counts,
   "people.inside": counts,
+  "shared.advice.crowd": [[2], [1234]],
+  "shared.advice.detailsInText": [[0], ...counts],
+  "shared.advice.detailsInFile": [[0], ...counts],
   "shared.closing.review": [["Look", "Look"]],
   "shared.closing.ribbon": [["Look"]],
   "finding.inText": [

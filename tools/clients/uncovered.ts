@@ -4,8 +4,8 @@ type Row = readonly [what: string, happens: string, source: string];
 export const notCovered: readonly Row[] = [
   [
     "Outlook for iOS and Android",
-    "OnMessageSend does not exist there.",
-    "docs: outlook/mobile-event-based",
+    "OnMessageSend does not exist there. A bar may show while names are typed, from Version 4.2425: not for files, and it stops nothing. Tenant check T-25.",
+    "docs: outlook/mobile-event-based, outlook/outlook-mobile-apis",
   ],
   [
     "LTSC 2021 and older volume versions",
@@ -109,6 +109,26 @@ export const notImitated: readonly Row[] = [
     "Size and content of an attached mail change from call to call",
     "issue #6856",
     "No test: an acknowledgement of such a draft may lapse, and is then asked for again.",
+  ],
+  [
+    "The bar above a draft goes when it is popped out (web, new)",
+    "issue #4324",
+    "It is not shown again: Send asks. Tenant check T-26.",
+  ],
+  [
+    "A bar that was replaced cannot be taken away, nor dismissed (web, new, Mac, April to June 2026)",
+    "issues #6650, #6670, #6733",
+    "No bar is replaced: one is taken away, and another put there.",
+  ],
+  [
+    "OnMessageRecipientsChanged comes for a draft that is only previewed (classic)",
+    "issue #4472",
+    "The handler finds no recipients to read, and ends.",
+  ],
+  [
+    "A change of recipients while Send is handled ends the handler (web, new)",
+    "issues #4669, #5132",
+    "The handler at Send changes nothing. Tenant check T-24.",
   ],
   [
     "An old script after a release (classic, Mac)",

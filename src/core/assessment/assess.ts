@@ -8,7 +8,7 @@ import { organisationFor, partsRead, type Policy } from "../policy/policy";
 import { ruleIds } from "../rules";
 import { reachOf } from "../rules/content-reach";
 import type { Occasion } from "../rules/occasion";
-import { askRules } from "./ask-rules";
+import { type Asked, askRules } from "./ask-rules";
 import type { Assessment, Unchecked } from "./assessment";
 import { decide } from "./decide";
 
@@ -22,15 +22,25 @@ export function assess(
   occasion: Occasion,
   verdicts: Verdicts = [],
 ): Assessment {
+  const asked = askedAbout(draft, policy, occasion, verdicts);
+  const { findings, unchecked: failed } = askRules(ruleIds, asked, policy);
+  const unchecked = [...unreadParts(draft, partsRead(policy)), ...failed];
+  return { decision: decide(findings, unchecked, policy.whenUnchecked), findings, unchecked };
+}
+
+/** What every rule is asked about this draft. Nothing is searched before a rule asks for it. */
+export function askedAbout(
+  draft: Draft,
+  policy: Policy,
+  occasion: Occasion,
+  verdicts: Verdicts,
+): Asked {
   const organisation = organisationFor(policy, draft, occasion.today);
   const audience = audienceOf(draft, organisation);
   const reach = reachOf(audience, occasion);
   const details = once(() => detailsOfOthers(draft, audience, organisation, policy.content));
   const files = filesOf(draft, policy, verdicts);
-  const asked = { draft, audience, reach, organisation, occasion, details, files };
-  const { findings, unchecked: failed } = askRules(ruleIds, asked, policy);
-  const unchecked = [...unreadParts(draft, partsRead(policy)), ...failed];
-  return { decision: decide(findings, unchecked, policy.whenUnchecked), findings, unchecked };
+  return { draft, audience, reach, organisation, occasion, details, files };
 }
 
 /** A megabyte is searched once, however many rules ask. */

@@ -2,7 +2,8 @@ import { writeNumber } from "./base64";
 import { type Digest, sha256 } from "./sha256";
 
 /** What a digest stands for: no digest of one kind can be compared with one of another. */
-type Purpose = "person" | "shared" | "subject" | "draft" | "file" | "audience" | "verdicts";
+type Purpose =
+  "person" | "shared" | "subject" | "draft" | "file" | "audience" | "verdicts" | "advice";
 
 /**
  * The digest of a text under the salt of one mailbox.

@@ -34,6 +34,25 @@ export class OutlookPage {
     return this.page.getByRole("status");
   }
 
+  /** The bars above the draft. */
+  get bars(): Locator {
+    return this.page.getByRole("region", { name: "Notifications" }).getByRole("listitem");
+  }
+
+  /** Types somebody into To, and waits until the add-in has heard of it and is done. */
+  async typeTo(address: string): Promise<void> {
+    await this.page.locator("#to-input").fill(address);
+    await this.page.keyboard.press("Enter");
+    await this.earlyEventsDone();
+  }
+
+  /** Each event before Send has a hidden page of its own, which goes when it is completed. */
+  async earlyEventsDone(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.querySelector('iframe[title^="The add-in\'s hidden page for"]') === null,
+    );
+  }
+
   /** The inside of the task pane's frame. */
   get pane(): FrameLocator {
     return this.page.locator("#pane").frameLocator("iframe");

@@ -11,7 +11,11 @@ export interface CompletionReport {
 }
 
 /** The events that the host can fire (docs: develop/event-based-activation). */
-export type LaunchEventType = SendEventType | "OnNewMessageCompose" | "OnMessageAttachmentsChanged";
+export type LaunchEventType =
+  | SendEventType
+  | "OnNewMessageCompose"
+  | "OnMessageRecipientsChanged"
+  | "OnMessageAttachmentsChanged";
 
 export type SendEventType = "OnMessageSend" | "OnAppointmentSend";
 

@@ -43,6 +43,7 @@ export class MailboxHost {
   readonly #log: CallLog;
   readonly #listeners = new Set<(change: MailboxChange) => void>();
   readonly #subjectListeners = new Set<() => void>();
+  readonly #notificationListeners = new Set<() => void>();
   readonly #openedAt: number;
   readonly #settingsAtOpening: DraftState["roamingSettings"];
   #wasBegun = false;
@@ -117,9 +118,10 @@ export class MailboxHost {
     // On classic, office.js finds out by itself (see `safe-array.ts`). No source for the web.
     const isGone = this.#itemNumber > 1 && this.profile.runtime === "web";
     if (isGone) return { errorCode: errorCodes.ItemChanged };
-    const { subject } = this.draft;
+    const { subject, notifications } = this.draft;
     const answer = hostMethod(dispatchId).answer(this, params);
     if (subject !== this.draft.subject) this.#subjectListeners.forEach((listener) => listener());
+    if (notifications !== this.draft.notifications) this.#tellOfNotifications();
     return answer;
   }
 
@@ -177,6 +179,22 @@ export class MailboxHost {
   onSubject(listener: () => void): () => void {
     this.#subjectListeners.add(listener);
     return () => this.#subjectListeners.delete(listener);
+  }
+
+  /** Hears when a bar above the draft comes or goes. */
+  onNotifications(listener: () => void): () => void {
+    this.#notificationListeners.add(listener);
+    return () => this.#notificationListeners.delete(listener);
+  }
+
+  /** No source: whether a bar that was dismissed is still listed by `getAllAsync`. Here it is gone. */
+  userDismisses(key: string): void {
+    this.draft.notifications = this.draft.notifications.filter((each) => each.key !== key);
+    this.#tellOfNotifications();
+  }
+
+  #tellOfNotifications(): void {
+    this.#notificationListeners.forEach((listener) => listener());
   }
 
   readonly announce = (change: MailboxChange): void => {

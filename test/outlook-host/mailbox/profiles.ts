@@ -61,6 +61,7 @@ const classicQuirks = [
   "stale-context",
   "organizer-attends",
   "no-sending-when-unavailable",
+  "recipients-changed-at-send",
 ] as const;
 
 /** Every client that is emulated, the older versions first. */

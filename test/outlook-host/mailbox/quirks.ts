@@ -46,6 +46,10 @@ export const quirks = {
     says: "For two seconds after a draft is begun, its session data are empty.",
     source: "issue #5951",
   },
+  "recipients-changed-at-send": {
+    says: "When a reply is sent, OnMessageRecipientsChanged comes once more.",
+    source: "docs: Office-Add-in-samples/Samples/outlook-tag-external; its issue #1038",
+  },
   "insight-without-button": {
     says: "An InsightMessage shows no button.",
     source: "issue #6432",

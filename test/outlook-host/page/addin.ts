@@ -9,6 +9,7 @@ export interface Addin {
   readonly functionName: string;
   readonly meetingFunctionName: string;
   readonly composeFunctionName: string;
+  readonly recipientsFunctionName: string;
   readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];

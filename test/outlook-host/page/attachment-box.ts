@@ -4,13 +4,11 @@ import { byId, create } from "./elements";
 /** What is attached: a pill for each file, and a way to attach one from this machine. */
 export class AttachmentBox {
   readonly #mailbox: MailboxHost;
-  readonly #onAttached: () => void;
   readonly #pills = byId("files", HTMLElement);
   readonly #input = byId("attach", HTMLInputElement);
 
-  constructor(mailbox: MailboxHost, stop: AbortSignal, onAttached: () => void) {
+  constructor(mailbox: MailboxHost, stop: AbortSignal) {
     this.#mailbox = mailbox;
-    this.#onAttached = onAttached;
     this.#input.value = "";
     this.#input.addEventListener("change", () => void this.#attach(), { signal: stop });
     this.render();
@@ -36,7 +34,6 @@ export class AttachmentBox {
     const content = base64(new Uint8Array(await file.arrayBuffer()));
     this.#input.value = "";
     this.#mailbox.userAttaches({ name, content });
-    this.#onAttached();
   }
 }
 

@@ -8,7 +8,7 @@ import { AddinFrame } from "./addin-frame";
 const timedOutMs = 5 * 60_000;
 
 /** An event before Send. Nobody waits for it. */
-type EarlyEvent = Exclude<LaunchEventType, SendEventType>;
+export type EarlyEvent = Exclude<LaunchEventType, SendEventType>;
 
 /**
  * Tells the add-in of something before Send, in a hidden page of its own that is gone afterwards. Every
@@ -20,6 +20,7 @@ export class BeginEvent {
   constructor(event: EarlyEvent, addin: Addin, mailbox: MailboxHost, clock: Clock) {
     const functionName = {
       OnNewMessageCompose: addin.composeFunctionName,
+      OnMessageRecipientsChanged: addin.recipientsFunctionName,
       OnMessageAttachmentsChanged: addin.attachmentsFunctionName,
     }[event];
     if (functionName === "") return;

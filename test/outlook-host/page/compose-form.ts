@@ -9,7 +9,7 @@ import { RecipientBox } from "./recipient-box";
 export class ComposeForm {
   readonly #stop = new AbortController();
 
-  constructor(mailbox: MailboxHost, onAttached: () => void) {
+  constructor(mailbox: MailboxHost) {
     const { signal } = this.#stop;
     const { draft } = mailbox;
     const { displayName, emailAddress } = draft.from;
@@ -18,7 +18,7 @@ export class ComposeForm {
     const boxes = (["to", "cc", "bcc"] as const).map(
       (field) => new RecipientBox(mailbox, field, signal),
     );
-    const files = new AttachmentBox(mailbox, signal, onAttached);
+    const files = new AttachmentBox(mailbox, signal);
     const stopListening = mailbox.onChange(() =>
       [...boxes, files].forEach((each) => {
         each.render();

@@ -6,10 +6,17 @@ import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outco
 import { TimerScope } from "../mailbox/timer-scope";
 import { type Addin, wordingFor } from "./addin";
 import type { AlertChoice, AlertDialog } from "./alert-dialog";
-import { BeginEvent } from "./begin-event";
+import { BeginEvent, type EarlyEvent } from "./begin-event";
 import { ComposeForm } from "./compose-form";
+import { NotificationBars } from "./notification-bars";
 import { SendEvent } from "./send-event";
 import type { TaskPane } from "./task-pane";
+
+/** What the add-in is told of a change. Docs: develop/event-based-activation. */
+const earlyEvents = {
+  olkRecipientsChanged: "OnMessageRecipientsChanged",
+  olkAttachmentsChanged: "OnMessageAttachmentsChanged",
+} as const;
 
 /** What is opened, and how Outlook is set up. */
 export interface Opened {
@@ -35,6 +42,7 @@ export class ComposeWindow {
   readonly #around: Surroundings;
   readonly #clock = new TimerScope(reportError);
   readonly #form: ComposeForm;
+  readonly #bars: NotificationBars;
   readonly #early: BeginEvent[] = [];
   #waitsFor: SendEvent | undefined;
 
@@ -42,13 +50,16 @@ export class ComposeWindow {
     this.#around = around;
     this.mailbox = new MailboxHost({ ...opened, clock: this.#clock });
     this.mailbox.isBegun();
-    const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
-      this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
-    };
-    this.#form = new ComposeForm(this.mailbox, () => {
-      if (this.mailbox.draft.kind === "message") tell("OnMessageAttachmentsChanged");
-    });
-    if (this.mailbox.draft.kind === "message") tell("OnNewMessageCompose");
+    this.#form = new ComposeForm(this.mailbox);
+    this.#bars = new NotificationBars(this.mailbox, (context) => this.#openPaneWith(context));
+    this.mailbox.onChange(({ type }) => this.#tell(earlyEvents[type]));
+    this.#tell("OnNewMessageCompose");
+  }
+
+  /** In a runtime of its own, also for what the add-in changed by itself (office-js issue #5132). */
+  #tell(event: EarlyEvent): void {
+    if (this.mailbox.draft.kind !== "message") return; // No early event of a meeting is declared.
+    this.#early.push(new BeginEvent(event, this.#around.addin, this.mailbox, this.#clock));
   }
 
   /** By the button of the ribbon, which hands over nothing. */
@@ -61,6 +72,9 @@ export class ComposeWindow {
   /** Does nothing while a press of Send is being answered, as Outlook. */
   pressSend(): void {
     if (this.#waitsFor !== undefined) return;
+    const { composeType } = this.mailbox.draft;
+    const tellsAgain = hasQuirk(this.mailbox.profile, "recipients-changed-at-send");
+    if (tellsAgain && composeType === "reply") this.#tell("OnMessageRecipientsChanged");
     const { addin, say } = this.#around;
     say(`${this.#addinName} is checking your message…`);
     this.sends.at(-1)?.abandon();
@@ -74,6 +88,7 @@ export class ComposeWindow {
     this.#early.forEach((each) => each.dispose());
     this.sends.forEach((each) => each.abandon());
     this.#form.dispose();
+    this.#bars.dispose();
     this.#clock.dispose();
     pane.close();
     dialog.close();
@@ -101,7 +116,10 @@ export class ComposeWindow {
     this.#waitsFor?.abandon();
     this.#waitsFor = undefined;
     if (choice === "sendAnyway") this.#send();
-    if (choice !== "openPane") return;
+    if (choice === "openPane") this.#openPaneWith(contextData);
+  }
+
+  #openPaneWith(contextData: unknown): void {
     this.mailbox.draft.initializationContext = contextData;
     this.#around.pane.open(this.mailbox);
   }

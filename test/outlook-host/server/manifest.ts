@@ -23,6 +23,8 @@ export interface AddinManifest {
   readonly meetingFunctionName: string;
   /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
   readonly composeFunctionName: string;
+  /** Runs when who is on a draft changes. Empty as above. */
+  readonly recipientsFunctionName: string;
   /** Runs when a file is attached or taken off. Empty as above. */
   readonly attachmentsFunctionName: string;
   readonly sendMode: SendMode;
@@ -47,6 +49,7 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
     functionName: ofEvent("OnMessageSend", "FunctionName"),
     meetingFunctionName: ofEvent("OnAppointmentSend", "FunctionName"),
     composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
+    recipientsFunctionName: ofEvent("OnMessageRecipientsChanged", "FunctionName"),
     attachmentsFunctionName: ofEvent("OnMessageAttachmentsChanged", "FunctionName"),
     sendMode: isSendMode(sendMode) ? sendMode : "SoftBlock",
     commandIds: attributes("Control", "id"),

@@ -35,6 +35,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     functionName: "onMessageSendHandler",
     meetingFunctionName: "onAppointmentSendHandler",
     composeFunctionName: "onNewMessageComposeHandler",
+    recipientsFunctionName: "onRecipientsChangedHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
     commandIds: ["SecondLookOpenPane", "SecondLookOpenMeetingPane"],
