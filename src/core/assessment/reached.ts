@@ -17,20 +17,16 @@ export interface Reached {
   readonly perhapsMore: readonly RecipientField[];
 }
 
-/** @param more whom else it reached, as somebody has added by hand: those in Bcc, or on a list */
 export function reachedBy(
   { recipients }: Pick<Draft, "recipients">,
   own: readonly Mailbox[],
   perhapsMore: readonly RecipientField[],
-  more: readonly Mailbox[] = [],
 ): Reached {
-  const seen = new Set(own.map(({ address }) => addressKey(address)));
-  const others = recipients.filter(({ address }) => address === "" || !seen.has(addressKey(address)));
-  const entries = once(others);
-  const isHidden = ({ field }: Recipient) => field === "bcc";
-  const hidden = entries.filter(isHidden).length;
+  const ownKeys = keysOf(own);
+  const entries = once(recipients.filter((one) => !isIn(ownKeys, one)));
+  const hidden = entries.filter(({ field }) => field === "bcc").length;
   return {
-    people: onceEach(others.filter(canBeAddressed).concat(more.map(inBcc)), seen),
+    people: entries.filter(canBeAddressed),
     lists: entries.filter((one) => one.isList === true),
     byHand: entries.filter((one) => !canBeAddressed(one)),
     visible: entries.length - hidden,
@@ -39,10 +35,28 @@ export function reachedBy(
   };
 }
 
+/** Of people who were added by hand, such as those in Bcc, each once who is not addressed already. */
+export function addedTo(
+  { people }: Pick<Reached, "people">,
+  own: readonly Mailbox[],
+  more: readonly Mailbox[],
+): readonly Mailbox[] {
+  const known = keysOf(people.concat(own));
+  return once(more.filter((one) => canBeAddressed(one) && !isIn(known, one)));
+}
+
+function keysOf(people: readonly Mailbox[]): ReadonlySet<string> {
+  return new Set(people.filter(canBeAddressed).map(({ address }) => addressKey(address)));
+}
+
+function isIn(keys: ReadonlySet<string>, { address }: Mailbox): boolean {
+  return keys.has(addressKey(address));
+}
+
 /** Somebody named twice is one. An entry without an address is somebody by itself. */
-function once(recipients: readonly Recipient[]): readonly Recipient[] {
+function once<One extends Mailbox>(entries: readonly One[]): readonly One[] {
   const known = new Set<string>();
-  return recipients.filter((one) => {
+  return entries.filter((one) => {
     const key = addressKey(one.address);
     const isNew = !canBeAddressed(one) || !known.has(key);
     known.add(key);
@@ -50,22 +64,8 @@ function once(recipients: readonly Recipient[]): readonly Recipient[] {
   });
 }
 
-function onceEach(people: readonly Mailbox[], own: ReadonlySet<string>): readonly Mailbox[] {
-  const known = new Set(own);
-  return people.filter(({ address }) => {
-    const key = addressKey(address);
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
-}
-
 function canBeAddressed({ domain }: Mailbox): boolean {
   return domain !== undefined;
-}
-
-function inBcc(person: Mailbox): Recipient {
-  return Object.assign({ field: "bcc" as const }, person);
 }
 
 /** Whether there are people in it whom nobody here can see. Then every number is the least there is. */
