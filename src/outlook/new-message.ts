@@ -1,5 +1,5 @@
 import { inTime, NoAnswerError } from "./in-time";
-import { officeCall } from "./office-call";
+import { officeCall, type OfficeResult } from "./office-call";
 import type { After } from "./timers";
 
 /** Most addresses that a new message takes in Bcc (docs: Office.MessageForm, bccRecipients). */
@@ -20,7 +20,7 @@ export interface OpeningMailbox {
   /** Mailbox 1.9. */
   displayNewMessageFormAsync?(
     message: NewMessage,
-    done: Parameters<Parameters<typeof officeCall<void>>[1]>[0],
+    done: (result: OfficeResult<unknown>) => void,
   ): void;
 }
 
@@ -36,7 +36,7 @@ export function openNewMessage(
   after: After,
 ): Promise<Opening> {
   const call = "displayNewMessageFormAsync";
-  const opening = officeCall<void>(call, (done) => {
+  const opening = officeCall<unknown>(call, (done) => {
     if (mailbox.displayNewMessageFormAsync === undefined) {
       throw new Error("This Outlook cannot open a new message.");
     }

@@ -30,9 +30,10 @@ export interface SentItem {
 type ReadAsDraft = Pick<
   ComposeItem,
   "from" | "body" | "getAttachmentsAsync" | "getAttachmentContentAsync" | "getComposeTypeAsync"
-> & {
-  readonly [Field in "to" | "cc" | "bcc"]: Pick<ComposeItem["to"], "getAsync">;
-} & { readonly subject: Pick<ComposeItem["subject"], "getAsync"> };
+> &
+  Readonly<Record<"to" | "cc" | "bcc", Pick<ComposeItem["to"], "getAsync">>> & {
+    readonly subject: Pick<ComposeItem["subject"], "getAsync">;
+  };
 
 /**
  * A message that is read, in the shape of a draft, so that whatever reads drafts reads it. What Outlook

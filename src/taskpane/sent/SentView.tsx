@@ -6,6 +6,7 @@ import type { SentHeadings } from "../../messages/sent-messages";
 import type { FilesRead } from "../assessment-view";
 import { Heading } from "../components/Heading";
 import { FirstHour } from "./Advice";
+import type { WrittenApology } from "./ApologyForm";
 import { ApologySection } from "./ApologySection";
 import { firstApology } from "./apology-text";
 import { batchesFor } from "./batches";
@@ -52,9 +53,9 @@ const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
   const styles = useSentStyles();
   const [aware, setAware] = useState("");
   const [moreText, setMoreText] = useState("");
-  const [apology, setApology] = useState(() => ({
+  const [apology, setApology] = useState<WrittenApology>(() => ({
     ...firstApology(outlook.language),
-    language: outlook.language as typeof outlook.language | "both",
+    language: outlook.language,
   }));
   const batches = useBatches(outlook);
   const { reached, own } = message;

@@ -1,6 +1,11 @@
 import type { JSXElement } from "@fluentui/react-components";
 
-import { type DraftPart, type Recipient, recipientFields } from "../../core/mail/draft";
+import {
+  type DraftPart,
+  type Recipient,
+  type RecipientField,
+  recipientFields,
+} from "../../core/mail/draft";
 import { isKnown } from "../../core/mail/organisation";
 import { LongList } from "../components/LongList";
 import { PeopleList } from "../components/PeopleList";
@@ -58,7 +63,10 @@ export const WhoSaw = ({ message }: { readonly message: SentMessage }): JSXEleme
 };
 
 /** How many entries stand in each field. Of Bcc nothing is known where Outlook tells nobody in it. */
-export function countsOf({ draft, reached }: SentMessage) {
+export function countsOf({
+  draft,
+  reached,
+}: SentMessage): readonly (readonly [RecipientField, number])[] {
   const { recipients } = draft;
   return recipientFields
     .filter((field) => field !== "bcc" || reached.hidden > 0)

@@ -87,13 +87,13 @@ function groupLines({ draft, organisation }: SentMessage, words: AllWords): read
   const countOf = (...kinds: readonly string[]) =>
     groups.reduce((sum, one) => sum + (kinds.includes(one.kind) ? one.people.length : 0), 0);
   const lines = [
-    [countOf("press"), captions.press],
-    [countOf("private"), captions.private],
-    [countOf("outside", "expired", "elsewhere"), line.outside],
-    [countOf("lists"), captions.lists],
-    [countOf("noAddress"), captions.noAddress],
-    [countOf("trusted"), line.trusted],
-    [countOf("inside"), captions.inside],
+    [countOf("press"), (count: number) => captions.press(count)],
+    [countOf("private"), (count: number) => captions.private(count)],
+    [countOf("outside", "expired", "elsewhere"), (count: number) => line.outside(count)],
+    [countOf("lists"), (count: number) => captions.lists(count)],
+    [countOf("noAddress"), (count: number) => captions.noAddress(count)],
+    [countOf("trusted"), (count: number) => line.trusted(count)],
+    [countOf("inside"), (count: number) => captions.inside(count)],
   ] as const;
   return lines.flatMap(([count, say]) => (count > 0 ? say(count) : []));
 }

@@ -1,5 +1,6 @@
 import { attachmentAnswers } from "./answers/attachment-answers";
 import { bodyAnswers } from "./answers/body-answers";
+import { formAnswers } from "./answers/form-answers";
 import { itemAnswers } from "./answers/item-answers";
 import { notificationAnswers } from "./answers/notification-answers";
 import { outsideAnswers } from "./answers/outside-answers";
@@ -15,6 +16,7 @@ export const hostMethods: HostMethods = {
   ...bodyAnswers,
   ...attachmentAnswers,
   ...itemAnswers,
+  ...formAnswers,
   ...storedAnswers,
   ...notificationAnswers,
   ...outsideAnswers,

@@ -11,6 +11,9 @@ const permissionLevels: Readonly<Record<Permission, number>> = {
   ReadWriteItem: 3,
 };
 
+/** `HostItemType` of office.js: a message that is written. One that is read is 1: `read-data.ts`. */
+const composeItem = 4;
+
 /**
  * What office.js is told about mailbox and item before `Office.onReady` resolves. It asks once, and
  * builds `Office.context.mailbox.item` from it.
@@ -21,7 +24,7 @@ export function initialData(
   itemNumber: number,
 ): Readonly<Record<string, unknown>> {
   return {
-    itemType: 4,
+    itemType: composeItem,
     permissionLevel: permissionLevels[permission],
     itemNumber,
     // Docs: office.messagecompose conversationId: null for a new message.

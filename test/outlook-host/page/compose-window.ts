@@ -26,6 +26,8 @@ export interface Surroundings {
   /** Says something in the window's own voice; empty takes it away. */
   readonly say: (sentence: string) => void;
   readonly onSent: (mailbox: MailboxHost) => void;
+  /** The add-in has opened a new message. */
+  readonly onNewMessage: (draft: DraftSetup) => void;
 }
 
 /** One draft from opening to sending: the mailbox, the form, and the runs of the add-in's handler. */
@@ -42,11 +44,12 @@ export class ComposeWindow {
     this.#around = around;
     this.mailbox = new MailboxHost({ ...opened, clock: this.#clock });
     this.mailbox.isBegun();
+    this.mailbox.onNewMessage(around.onNewMessage);
     const tell = (event: ConstructorParameters<typeof BeginEvent>[0]): void => {
       this.#early.push(new BeginEvent(event, around.addin, this.mailbox, this.#clock));
     };
     this.#form = new ComposeForm(this.mailbox, () => tell("OnMessageAttachmentsChanged"));
-    tell("OnNewMessageCompose");
+    if (opened.draft.sent === undefined) tell("OnNewMessageCompose");
   }
 
   /** By the button of the ribbon, which hands over nothing. */

@@ -1,5 +1,6 @@
 import type { DraftSetup } from "../mailbox/draft-setup";
 import type { Sample } from "./addin";
+import { sentByTitle } from "./sent-messages";
 
 /** What the samples show; the first is open when the page is. */
 const titles: Readonly<Record<string, string>> = {
@@ -22,5 +23,5 @@ export function draftsByTitle(samples: readonly Sample[]): Readonly<Record<strin
   const place = ({ file }: Sample) => (known.indexOf(file) + known.length) % known.length;
   const inOrder = [...samples].sort((one, other) => place(one) - place(other));
   const entries = inOrder.map(({ file, draft }) => [titles[file] ?? file, draft] as const);
-  return Object.fromEntries([...entries, ["Empty draft", empty]]);
+  return Object.fromEntries([...entries, ["Empty draft", empty], ...sentByTitle(samples)]);
 }

@@ -62,7 +62,8 @@ export class TaskPane {
     byId("pane-title", HTMLElement).textContent = name;
     const iframe = create("iframe", { title: name });
     const purpose = "pane";
-    const frame = new AddinFrame(iframe, { mailbox, origin, page: "taskpane.html", purpose });
+    const page = mailbox.draft.sent === undefined ? "taskpane.html" : "sent.html";
+    const frame = new AddinFrame(iframe, { mailbox, origin, page, purpose });
     frame.xdm.onNotified(([action]) => {
       if (action === exitNoFocusable) this.#tabInLater(frame);
       else this.#exitOf(action)?.focus();
