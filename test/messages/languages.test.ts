@@ -2,10 +2,12 @@ import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
 import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
-import { spokenIn } from "../support/spoken";
+import { sentCy } from "../../src/messages/sent-cy";
+import { sentEn } from "../../src/messages/sent-en";
+import { spokenIn, spokenInSent } from "../support/spoken";
 
 /** What is the same in both: a name, or the international name of a thing. */
-const sameInBoth = new Set(["Second Look", "Cc", "Bcc", "IBAN", "staff"]);
+const sameInBoth = new Set(["Second Look", "Cc", "Bcc", "IBAN", "PDF", "staff"]);
 
 /** Labels of Microsoft's that the Welsh gives in brackets behind its own words: docs/glossary.md. */
 const labels =
@@ -25,8 +27,9 @@ interface Said {
   readonly welsh: string;
 }
 
-const spokenCy = spokenIn(paneCy);
-const all: readonly Said[] = spokenIn(paneEn).map(({ from, text }, at) => ({
+const spokenCy = [...spokenIn(paneCy), ...spokenInSent(sentCy)];
+const spokenEn = [...spokenIn(paneEn), ...spokenInSent(sentEn)];
+const all: readonly Said[] = spokenEn.map(({ from, text }, at) => ({
   from,
   english: text,
   welsh: spokenCy[at]?.text ?? "",

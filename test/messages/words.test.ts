@@ -1,18 +1,20 @@
 import { ruleIds } from "../../src/core/rules";
 import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
+import { sentCy } from "../../src/messages/sent-cy";
+import { sentEn } from "../../src/messages/sent-en";
 import { gradeOf, isSentence, sentencesOf, wordsOf } from "../support/reading-ease";
-import { ruleOf, type Spoken, spokenIn } from "../support/spoken";
+import { ruleOf, type Spoken, spokenIn, spokenInSent } from "../support/spoken";
 
 const most = 25;
 const highestGrade = 8;
 
 /** Each language that there is, with the rules that hold for all of them. */
 describe.each([
-  ["English", paneEn],
-  ["Welsh", paneCy],
-])("the words in %s", (_language, messages) => {
-  const spoken = spokenIn(messages);
+  ["English", paneEn, sentEn],
+  ["Welsh", paneCy, sentCy],
+])("the words in %s", (_language, messages, sent) => {
+  const spoken = [...spokenIn(messages), ...spokenInSent(sent)];
 
   test("say something in every case", () => {
     expect(spoken.filter(({ text }) => text.trim() === "")).toEqual([]);
@@ -48,6 +50,10 @@ describe("English that is easily read", () => {
   test.each(ruleIds)("asks for no more in what it says of %s", (id) => {
     const ofRule = spoken.filter((one) => ruleOf(one) === id);
     expect(gradeOf(sentencesIn(ofRule))).toBeLessThanOrEqual(highestGrade);
+  });
+
+  test("asks for no more beside a message that has been sent", () => {
+    expect(gradeOf(sentencesIn(spokenInSent(sentEn)))).toBeLessThanOrEqual(highestGrade);
   });
 
   test("asks for no more where it says what no rule says", () => {

@@ -23,9 +23,22 @@ describe.each(apologyLanguages)("the apology in %s", (language) => {
   test("goes to all 418 without a question", async () => {
     const drafts = await apologies(language);
     expect(drafts.map(({ bcc = [] }) => bcc.length)).toEqual([100, 100, 100, 100, 18]);
+    let roamingSettings: Readonly<Record<string, unknown>> = {}; // What the mailbox remembers of them.
     for (const draft of drafts) {
-      const { alert } = await pressSend({ draft, bundle, profile: "web", time: "skipping" });
-      expect(alert).toMatchObject({ outcome: "sent" });
+      const sent = await pressSend({
+        draft: { ...draft, roamingSettings },
+        bundle,
+        profile: "web",
+        time: "skipping",
+      });
+      expect(sent.alert).toMatchObject({ outcome: "sent" });
+      roamingSettings = Object.fromEntries(
+        Object.entries(sent.draft.roamingSettings).map(([name, text]): [string, unknown] => [
+          name,
+          JSON.parse(text),
+        ]),
+      );
+      expect(roamingSettings).not.toEqual({});
     }
   });
 

@@ -26,7 +26,7 @@ export const recordCy: RecordMessages = {
     awareUnknown: "Daeth yr heddlu i wybod: heb ei lenwi",
     deadline: (moment) => `Diwedd y 72 awr: ${moment}`,
     id: (id) => `Dynodwr: ${id}`,
-    field: (field, entries) => `${fieldNames[field]}: ${number(entries)}`,
+    field: (field, entries) => `Maes ${fieldNames[field]}: ${number(entries)}`,
     bccUnknown: "Bcc: nid yw Outlook yn ei ddangos",
     perhapsMore: (field) => `${fieldNames[field]}: efallai fod mwy nag y mae Outlook yn ei ddangos`,
     visible: (people, isAtLeast) =>

@@ -36,7 +36,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     composeFunctionName: "onNewMessageComposeHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
-    commandIds: ["SecondLookOpenPane"],
+    commandIds: ["SecondLookOpenSent", "SecondLookOpenPane"],
   });
 });
 
