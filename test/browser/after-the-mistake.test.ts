@@ -73,12 +73,15 @@ test("for lists and entries without an address it says whom it cannot see", asyn
   await openSent(outlook, /Sent: lists/, "At least 5 people could each see at least 4");
   await pane.getByText("1 entry is a list.").first().waitFor();
   await pane.getByText("2 entries have no address here.").first().waitFor();
-  await pane.getByText("2 entries have no address. Tell those people or lists yourself.").waitFor();
+  await pane
+    .getByText("2 entries have no address. Tell those people or lists yourself.")
+    .first()
+    .waitFor();
   await pane.getByText("1 of them is a list.").first().waitFor();
   await pane.getByText("3 addresses in Bcc, in 1 draft.").waitFor();
   await pane.getByRole("textbox", { name: "Who else it reached" }).fill("eve@mail.example\nnobody");
   await pane.getByText("1 address is added to the apology.").waitFor();
-  await pane.getByText("1 line is not an address").waitFor();
+  await pane.getByText("1 line is not an address").first().waitFor();
   await pane.getByRole("button", { name: "Open draft 1 of 2" }).click();
   await pane.getByText("1 of 2 drafts opened.").waitFor();
   await pane.getByRole("button", { name: "Open draft 2 of 2" }).click();
@@ -168,7 +171,7 @@ test("in Welsh, the page speaks Welsh", async () => {
   expect(await faultsIn(sentFrame(outlook))).toEqual([]);
 });
 
-test("1,000 people are shown without a pause of more than 100 ms", async () => {
+test("1,000 people are shown without a pause", async () => {
   const outlook = await open();
   await outlook.choose(/Sent: 418/);
   await outlook.page.evaluate(() => {
@@ -193,5 +196,5 @@ test("1,000 people are shown without a pause of more than 100 ms", async () => {
         setTimeout(() => resolve(Math.max(...times)), 500);
       }),
   );
-  console.info(`the longest task took ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThanOrEqual(250); // Of a machine that does much else; alone, below 50.
 });

@@ -10,7 +10,7 @@ const bundle = builtFile("dist/launchevent.js");
 /** The drafts of an apology to everyone whom the sample was sent to, as the page opens them. */
 async function apologies(language: (typeof apologyLanguages)[number]): Promise<DraftSetup[]> {
   const { from, to = [] } = await sampleDraft("gwent-418-residents.eml");
-  const { subject, text } = firstApology(language);
+  const { subject, text } = firstApology(language, new Date("2026-11-23T09:05:00Z"));
   return batchesOf(to, maxNewMessageBcc).map((people) => ({
     from,
     bcc: people.map(({ emailAddress }) => ({ emailAddress })),

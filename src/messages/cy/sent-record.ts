@@ -35,7 +35,7 @@ export const recordCy: RecordMessages = {
     lists: (entries) => `Rhestrau nad oes neb yn gwybod pwy sydd arnynt: ${number(entries)}`,
     byHand: (entries) => `Cofnodion heb gyfeiriad: ${number(entries)}`,
     groups: "Derbynwyr fesul sefydliad",
-    outside: (people) => `Sefydliadau eraill y tu allan: ${number(people)}`,
+    outside: (people) => `Cyfeiriadau eraill y tu allan: ${number(people)}`,
     trusted: (people) => `Sefydliadau ar y rhestr o gyfeiriadau dibynadwy: ${number(people)}`,
     message: "Yn y pwnc a'r testun",
     file: (at, format) => `Ffeil ${number(at)} (${format})`,

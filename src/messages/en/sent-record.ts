@@ -35,7 +35,7 @@ export const recordEn: RecordMessages = {
     lists: (entries) => `Lists whose people are not known: ${number(entries)}`,
     byHand: (entries) => `Entries without an address: ${number(entries)}`,
     groups: "Recipients by organisation",
-    outside: (people) => `Other organisations outside: ${number(people)}`,
+    outside: (people) => `Other addresses outside: ${number(people)}`,
     trusted: (people) => `Organisations on the allow-list: ${number(people)}`,
     message: "In the subject and the text",
     file: (at, format) => `File ${number(at)} (${format})`,

@@ -11,15 +11,18 @@ export interface WrittenApology extends Apology {
 
 export interface ApologyFormProps {
   readonly apology: WrittenApology;
+  /** When the message was written, for the text to say. */
+  readonly created: Date | undefined;
   readonly onChange: (apology: WrittenApology) => void;
 }
 
 /** What is written: in which language, under which subject, and the text, all for the officer to change. */
-export const ApologyForm = ({ apology, onChange }: ApologyFormProps): JSXElement => {
+export const ApologyForm = ({ apology, created, onChange }: ApologyFormProps): JSXElement => {
   const { apology: words } = useSentMessages();
   const styles = useSentStyles();
   const [label, subject, text] = [useId(), useId(), useId()];
-  const begin = (language: ApologyLanguage) => onChange({ ...firstApology(language), language });
+  const begin = (language: ApologyLanguage) =>
+    onChange({ ...firstApology(language, created), language });
   return (
     <>
       <div className={styles.field}>

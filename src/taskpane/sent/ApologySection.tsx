@@ -14,6 +14,7 @@ import { Warnings } from "./Warnings";
 
 export interface ApologySectionProps {
   readonly reached: Reached;
+  readonly created: Date | undefined;
   readonly drafts: readonly Batch[];
   readonly batches: Batches;
   readonly apology: WrittenApology;
@@ -25,7 +26,7 @@ export interface ApologySectionProps {
 
 /** The apology to everyone. Whom it does not reach is said before anything can be opened. */
 export const ApologySection = (props: ApologySectionProps): JSXElement => {
-  const { reached, drafts, batches, apology, onApology, more } = props;
+  const { reached, created, drafts, batches, apology, onApology, more } = props;
   const { apology: words } = useSentMessages();
   const styles = useSentStyles();
   const people = drafts.reduce((sum, { addresses }) => sum + addresses.length, 0);
@@ -47,7 +48,7 @@ export const ApologySection = (props: ApologySectionProps): JSXElement => {
       {more.added > 0 && <div role="status">{words.added(more.added)}</div>}
       <Warnings sentences={[more.notAddresses > 0 && words.notAddresses(more.notAddresses)]} />
       <p className={styles.small}>{words.ownLeftOut}</p>
-      <ApologyForm apology={apology} onChange={onApology} />
+      <ApologyForm apology={apology} created={created} onChange={onApology} />
       <Warnings sentences={[hasGaps(apology) && words.fillIn, isLong && words.tooLong]} />
       {people > 0 && (
         <BatchList drafts={drafts} apology={apology} batches={batches} isTooLong={isLong} />

@@ -54,7 +54,7 @@ const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
   const [aware, setAware] = useState("");
   const [moreText, setMoreText] = useState("");
   const [apology, setApology] = useState<WrittenApology>(() => ({
-    ...firstApology(outlook.language),
+    ...firstApology(outlook.language, message.created),
     language: outlook.language,
   }));
   const batches = useBatches(outlook);
@@ -72,6 +72,7 @@ const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
       <FirstHour />
       <ApologySection
         reached={reached}
+        created={message.created}
         drafts={drafts}
         batches={batches}
         apology={apology}

@@ -1,3 +1,4 @@
+import { utf8Bytes } from "../../core/documents/bytes/utf8-bytes";
 import type { Language } from "../../core/policy/language";
 import { apologyCy } from "../../messages/cy/sent-apology";
 import { apologyEn } from "../../messages/en/sent-apology";
@@ -13,13 +14,22 @@ export interface Apology {
 }
 
 /** What is written to begin with. Of both languages, Welsh comes first. */
-export function firstApology(language: ApologyLanguage): Apology {
-  if (language === "en-GB") return apologyEn;
-  if (language === "cy-GB") return apologyCy;
+export function firstApology(language: ApologyLanguage, created: Date | undefined): Apology {
+  const inEnglish = onThatDay(apologyEn.text, "[date]", "en-GB", created);
+  const inWelsh = onThatDay(apologyCy.text, "[dyddiad]", "cy-GB", created);
+  if (language === "en-GB") return { subject: apologyEn.subject, text: inEnglish };
+  if (language === "cy-GB") return { subject: apologyCy.subject, text: inWelsh };
   return {
     subject: `${apologyCy.subject} / ${apologyEn.subject}`,
-    text: `${apologyCy.text}\n\n----------\n\n${apologyEn.text}`,
+    text: `${inWelsh}\n\n----------\n\n${inEnglish}`,
   };
+}
+
+/** The day of the message in the place of the gap, where it is known. */
+function onThatDay(text: string, gap: string, language: Language, created: Date | undefined) {
+  if (created === undefined || Number.isNaN(created.getTime())) return text;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(created);
+  return text.replace(gap, day);
 }
 
 /** The text as Outlook takes it: paragraphs, and nothing in it that means more than itself. */
@@ -40,7 +50,7 @@ function escaped(text: string): string {
 }
 
 export function isTooLong({ subject, text }: Apology): boolean {
-  const bytes = new TextEncoder().encode(apologyHtml(text)).length;
+  const bytes = utf8Bytes(apologyHtml(text)).length;
   return subject.length > maxNewMessageSubject || bytes > maxNewMessageBytes;
 }
 

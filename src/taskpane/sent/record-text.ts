@@ -66,7 +66,7 @@ function people({ message, added }: RecordInput, words: AllWords): readonly stri
   const { lists, byHand, perhapsMore, visible, hidden } = reached;
   const unread = unreadFields(message);
   return [
-    line.visible(visible, isAtLeast(reached)),
+    line.visible(visible > 1 ? visible : 0, isAtLeast(reached)),
     ...countsOf(message).map(([field, count]) => line.field(field, count)),
     ...(hidden === 0 ? [line.bccUnknown] : []),
     ...perhapsMore.map((field) => line.perhapsMore(field)),

@@ -96,7 +96,8 @@ export class TaskPane {
     switch (action) {
       case 5:
       case 13:
-        return this.#exits.forwards;
+        // Beside a message that is read there is no Send.
+        return this.#exits.forwards.checkVisibility() ? this.#exits.forwards : this.#exits.escape;
       case 6:
       case 14:
         return this.#close;
