@@ -28,7 +28,7 @@ test("418 people get an apology in Bcc, in five drafts, by the keyboard alone", 
   const outlook = await open();
   const { page, pane } = outlook;
   const { keyboard } = page;
-  await outlook.choose(/Sent: 418/);
+  await outlook.choose(/After sending, 418/);
   const everyone = await page.evaluate(() =>
     window.emulatedOutlook!.draft.to.map(({ emailAddress }) => emailAddress),
   );
@@ -59,7 +59,7 @@ test("418 people get an apology in Bcc, in five drafts, by the keyboard alone", 
 
 test("the draft that was opened is sent without a question", async () => {
   const outlook = await open();
-  await openSent(outlook, /Sent: details/, "What was in it");
+  await openSent(outlook, /After sending, details/, "What was in it");
   await outlook.pane.getByRole("button", { name: /^Open draft 1 of/ }).click();
   await outlook.pane.getByText("Outlook says that it is open.").waitFor();
   await outlook.choose(/Opened by the add-in/);
@@ -70,7 +70,7 @@ test("the draft that was opened is sent without a question", async () => {
 test("for lists and entries without an address it says whom it cannot see", async () => {
   const outlook = await open();
   const { pane } = outlook;
-  await openSent(outlook, /Sent: lists/, "At least 5 people could each see at least 4");
+  await openSent(outlook, /After sending, lists/, "At least 5 people could each see at least 4");
   await pane.getByText("1 entry is a list.").first().waitFor();
   await pane.getByText("2 entries have no address here.").first().waitFor();
   await pane
@@ -96,7 +96,7 @@ test("for lists and entries without an address it says whom it cannot see", asyn
 test("a draft that Outlook does not open is said not to be, and can be tried again", async () => {
   const outlook = await open();
   const { pane } = outlook;
-  await openSent(outlook, /Sent: details/, "What was in it");
+  await openSent(outlook, /After sending, details/, "What was in it");
   await outlook.setFaults([failing("displayNewMessageFormAsync", 5001)]);
   await pane.getByRole("button", { name: /^Open draft 1 of/ }).click();
   await pane.getByText("Outlook did not open it.").waitFor();
@@ -108,7 +108,7 @@ test("a draft that Outlook does not open is said not to be, and can be tried aga
 
 test("what a file hid is said, with the people whom nobody saw", async () => {
   const outlook = await open();
-  await openSent(outlook, /Sent: a sheet/, "What it hides");
+  await openSent(outlook, /After sending, a sheet/, "What it hides");
   const section = outlook.pane.getByRole("region", { name: "What was in it" });
   expect(await section.innerText()).toMatch(/Personal details of (at least )?160 people\./);
 });
@@ -116,7 +116,7 @@ test("what a file hid is said, with the people whom nobody saw", async () => {
 test("the record has counts, and addresses only when they are asked for", async () => {
   const outlook = await open();
   const { pane } = outlook;
-  await openSent(outlook, /Sent: details/, "What was in it");
+  await openSent(outlook, /After sending, details/, "What was in it");
   await pane.getByRole("button", { name: "Show the record" }).click();
   const record = pane.getByRole("textbox", { name: "The record" });
   expect(await record.inputValue()).not.toMatch(/@|\.example/);
@@ -127,7 +127,7 @@ test("the record has counts, and addresses only when they are asked for", async 
   expect(await record.inputValue()).toContain("<sample@mockshire.police.example>");
 });
 
-const messages = [/Sent: 418/, /Sent: details/, /Sent: lists/, /Sent: a sheet/] as const;
+const messages = [/After sending, 418/, /After sending, details/, /After sending, lists/, /After sending, a sheet/] as const;
 
 describe.each(messages)("the page beside %s", (message) => {
   test("Tab leads to every control, with office.js at the keyboard", async () => {
@@ -164,7 +164,7 @@ describe.each(messages)("the page beside %s", (message) => {
 
 test("in Welsh, the page speaks Welsh", async () => {
   const outlook = await open({ displayLanguage: "cy-GB" });
-  await outlook.choose(/Sent: details/);
+  await outlook.choose(/After sending, details/);
   await outlook.page.getByRole("button", { name: "Second Look" }).click();
   await outlook.pane.getByText("Pwy allai weld pwy").first().waitFor();
   expect(await sentFrame(outlook).evaluate(() => document.documentElement.lang)).toBe("cy-GB");
@@ -173,7 +173,7 @@ test("in Welsh, the page speaks Welsh", async () => {
 
 test("1,000 people are shown without a pause", async () => {
   const outlook = await open();
-  await outlook.choose(/Sent: 418/);
+  await outlook.choose(/After sending, 418/);
   await outlook.page.evaluate(() => {
     const { draft } = window.emulatedOutlook!;
     const people = Array.from({ length: 999 }, (_, at) => ({

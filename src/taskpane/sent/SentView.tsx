@@ -1,5 +1,5 @@
 import { Button, type JSXElement } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 
 import { addedTo, isAtLeast } from "../../core/assessment/reached";
 import type { SentHeadings } from "../../messages/sent-messages";
@@ -48,6 +48,10 @@ export const SentView = (props: SentViewProps): JSXElement => {
   return <Everything {...props} />;
 };
 
+/** A thousand people are not sorted anew with each letter that is typed below them. */
+const WhoReadIt = memo(WhoSaw);
+const WhatItHeld = memo(Contents);
+
 const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
   const { heading } = useSentMessages();
   const styles = useSentStyles();
@@ -67,8 +71,8 @@ const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
     <>
       <Heading>{headingOf(message, heading)}</Heading>
       <div className={styles.text}>{heading.below}</div>
-      <WhoSaw message={message} />
-      <Contents message={message} files={files} />
+      <WhoReadIt message={message} />
+      <WhatItHeld message={message} files={files} />
       <FirstHour />
       <ApologySection
         reached={reached}

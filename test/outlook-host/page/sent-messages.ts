@@ -3,9 +3,9 @@ import type { Sample } from "./addin";
 
 /** The samples as they lie in Sent Items, by title. */
 const titles: Readonly<Record<string, string>> = {
-  "gwent-418-residents.eml": "Sent: 418 people in To",
-  "dyfed-powys-eight-people.eml": "Sent: details of eight people",
-  "foi-hidden-sheet.eml": "Sent: a sheet that nobody saw",
+  "gwent-418-residents.eml": "After sending, 418 people in To",
+  "dyfed-powys-eight-people.eml": "After sending, details of eight people",
+  "foi-hidden-sheet.eml": "After sending, a sheet that nobody saw",
 };
 
 const created = "2026-11-23T09:05:00Z";
@@ -17,7 +17,7 @@ export function sentByTitle(
     const title = titles[file];
     return title === undefined ? [] : [[title, gone(draft)] as const];
   });
-  return [...sent, ["Sent: lists and entries without an address", gone(toLists)]];
+  return [...sent, ["After sending, lists and entries without an address", gone(toLists)]];
 }
 
 function gone(draft: DraftSetup): DraftSetup {
