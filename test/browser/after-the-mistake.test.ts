@@ -127,7 +127,12 @@ test("the record has counts, and addresses only when they are asked for", async 
   expect(await record.inputValue()).toContain("<sample@mockshire.police.example>");
 });
 
-const messages = [/After sending, 418/, /After sending, details/, /After sending, lists/, /After sending, a sheet/] as const;
+const messages = [
+  /After sending, 418/,
+  /After sending, details/,
+  /After sending, lists/,
+  /After sending, a sheet/,
+] as const;
 
 describe.each(messages)("the page beside %s", (message) => {
   test("Tab leads to every control, with office.js at the keyboard", async () => {
