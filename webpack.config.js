@@ -41,9 +41,9 @@ const bundle = (name, target, overrides) => ({
 });
 
 /** The page of a runtime: Office.js first, then our script, and nothing inline. */
-const page = (name, chunks) =>
+const page = (name, chunks, folder = name) =>
   new HtmlPlugin({
-    template: `./src/${name}/${name}.html`,
+    template: `./src/${folder}/${name}.html`,
     filename: `${name}.html`,
     templateParameters: { officeJsUrl },
     chunks,
@@ -144,6 +144,23 @@ const taskpane = bundle("taskpane", "es2020", {
   ],
 });
 
+/** The pane beside a message that has been sent: a page by itself, so that the other does not grow. */
+const sent = bundle("sent", "es2020", {
+  entry: {
+    "sent-load-problem": { import: "./src/taskpane/load-problem.ts", runtime: false },
+    sent: "./src/taskpane/sent/sent.tsx",
+  },
+  target: ["web", "es2020"],
+  output: {
+    path: dist,
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "sent-[name].[contenthash:8].js",
+    uniqueName: "sent",
+  },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false })], splitChunks: false },
+  plugins: [page("sent", ["sent-load-problem", "sent"], "taskpane")],
+});
+
 const commandLine = bundle("command-line", "es2022", {
   entry: { "second-look": "./src/cli/second-look.ts" },
   target: "node20.19",
@@ -152,4 +169,4 @@ const commandLine = bundle("command-line", "es2022", {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
-module.exports = [launchevent, contentEngine, taskpane, commandLine];
+module.exports = [launchevent, contentEngine, taskpane, sent, commandLine];

@@ -1,13 +1,10 @@
-import { FluentProvider, type JSXElement, type Theme } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { JSXElement, Theme } from "@fluentui/react-components";
 
 import type { Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
-import { Announcer } from "./components/Announcer";
 import { AssessmentPanel } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
-import { ErrorBoundary } from "./components/ErrorBoundary";
-import { Page } from "./components/Page";
+import { PaneFrame } from "./components/PaneFrame";
 import type { OngoingAssessment } from "./ongoing-assessment";
 import { TakenOff } from "./components/TakenOff";
 import type { PaneOutlook } from "./pane-outlook";
@@ -25,22 +22,6 @@ export const App = ({ outlook, policy, theme }: AppProps): JSXElement => (
   <PaneFrame theme={theme}>
     {policy.ok ? <Review outlook={outlook} policy={policy.policy} /> : <BrokenPolicy />}
   </PaneFrame>
-);
-
-export interface PaneFrameProps {
-  readonly theme: Theme;
-  readonly children: ReactNode;
-}
-
-/** What stands around everything that the pane ever says. */
-export const PaneFrame = ({ theme, children }: PaneFrameProps): JSXElement => (
-  <FluentProvider theme={theme}>
-    <Announcer>
-      <Page>
-        <ErrorBoundary>{children}</ErrorBoundary>
-      </Page>
-    </Announcer>
-  </FluentProvider>
 );
 
 export interface ReviewProps {

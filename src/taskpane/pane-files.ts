@@ -13,7 +13,7 @@ export class PaneFiles {
   private readonly read = new Map<string, AttachedFile>();
 
   constructor(
-    private readonly outlook: PaneOutlook,
+    private readonly outlook: Pick<PaneOutlook, "after" | "now" | "item" | "occasion">,
     private readonly policy: Policy,
   ) {}
 

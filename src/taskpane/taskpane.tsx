@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
 import type { PaneMessages } from "../messages/pane-messages";
-import { PaneFrame, Review } from "./App";
+import { Review } from "./App";
 import { type Begun, begun } from "./checking";
 import { Checking } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
+import { PaneFrame } from "./components/PaneFrame";
 import { MessagesProvider } from "./messages-context";
 import type { ThemedOffice } from "./office-theme";
 import { showProblem } from "./show-problem";

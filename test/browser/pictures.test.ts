@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { failing } from "../outlook-host/mailbox/faults";
 import { errorCodes } from "../outlook-host/mailbox/error-codes";
+import { sentCy } from "../../src/messages/sent-cy";
+import { sentEn } from "../../src/messages/sent-en";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import type { OutlookPage } from "./support/outlook-page";
 import { draftToFive, languages, paneStates, showIn, themes } from "./support/pane-states";
@@ -62,6 +64,19 @@ describe.each(languages)("in $displayLanguage", ({ language, displayLanguage, wo
       for (const width of [320, 450]) {
         await takePane(outlook, `pane-${state}-${language}-${theme}-${width}`, width, longest);
       }
+    }
+  });
+
+  picture("the page after the mistake", async () => {
+    const outlook = await open({ displayLanguage, viewport: { width: 1200, height: 2100 } });
+    const sent = language === "cy" ? sentCy : sentEn;
+    await outlook.choose(/After sending, 418/);
+    await outlook.page.getByRole("button", { name: "+398 more" }).click();
+    await outlook.page.getByRole("button", { name: "Second Look" }).click();
+    await outlook.pane.getByText(sent.batch.open(1, 5)).waitFor();
+    for (const theme of ["light", "dark"] as const) {
+      await showIn(outlook, themes[theme]);
+      await takePane(outlook, `sent-gwent-${language}-${theme}-450`, 450, longestWithForm);
     }
   });
 

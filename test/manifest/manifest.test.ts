@@ -78,12 +78,11 @@ describe("manifest.xml", () => {
     });
   });
 
-  test("has the button that the alert names and opens, on a message and on a meeting", () => {
-    expect(values("Control", "id")).toEqual([paneCommandIds.message, paneCommandIds.meeting]);
-    expect(values("ExtensionPoint", "xsi:type")).toEqual([
-      "MessageComposeCommandSurface",
-      "AppointmentOrganizerCommandSurface",
-      "LaunchEvent",
+  test("has the buttons that the alert names and opens, on a message and on a meeting", () => {
+    expect(values("Control", "id")).toEqual([
+      "SecondLookOpenSent",
+      paneCommandIds.message,
+      paneCommandIds.meeting,
     ]);
     const label = all("bt:String").find((one) => one.getAttribute("id") === "Button.Label");
     expect(label?.getAttribute("DefaultValue")).toBe(en.ribbonButton);
@@ -97,7 +96,7 @@ describe("manifest.xml", () => {
   test("says everything in Welsh too, and nothing in a language that the add-in does not speak", () => {
     const said = ["DisplayName", "Description", "bt:String"].flatMap(all);
     const shown = said.filter((one) => one.hasAttribute("DefaultValue"));
-    expect(shown).toHaveLength(6);
+    expect(shown).toHaveLength(7);
     shown.forEach((one) => {
       const english = one.getAttribute("DefaultValue");
       expect([english, inWelsh(one)]).toEqual([english, expect.stringMatching(/./)]);
@@ -106,6 +105,25 @@ describe("manifest.xml", () => {
     expect(all("DefaultLocale")[0]?.textContent).toBe("en-GB");
     const locales = ["Override", "bt:Override"].flatMap((name) => values(name, "Locale"));
     expect(new Set(locales)).toEqual(new Set(["", "cy-GB"])); // Empty: the script of the runtime.
+  });
+
+  test("has its points in the order of the documentation: reading, writing, events", () => {
+    expect(values("ExtensionPoint", "xsi:type")).toEqual([
+      "MessageReadCommandSurface",
+      "MessageComposeCommandSurface",
+      "AppointmentOrganizerCommandSurface",
+      "LaunchEvent",
+      "LaunchEvent", // On phones.
+    ]);
+  });
+
+  test("opens the page for sent messages beside every message that is read, in old clients too", () => {
+    const button = all("Control")[0];
+    const page = button?.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid");
+    const url = all("bt:Url").find((one) => one.getAttribute("id") === page);
+    expect(url?.getAttribute("DefaultValue")).toBe("https://localhost:3001/sent.html");
+    const oldForm = all("DesktopSettings")[0]?.getElementsByTagName("SourceLocation")[0];
+    expect(oldForm?.getAttribute("DefaultValue")).toBe("https://localhost:3001/sent.html");
   });
 
   test("starts the event from the page of its runtime", () => {

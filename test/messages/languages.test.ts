@@ -4,10 +4,12 @@ import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
 import { paneMeetingCy } from "../../src/messages/pane-meeting-cy";
 import { paneMeetingEn } from "../../src/messages/pane-meeting-en";
-import { spokenIn } from "../support/spoken";
+import { sentCy } from "../../src/messages/sent-cy";
+import { sentEn } from "../../src/messages/sent-en";
+import { spokenIn, spokenInSent } from "../support/spoken";
 
 /** What is the same in both: a name, or the international name of a thing. */
-const sameInBoth = new Set(["Second Look", "Cc", "Bcc", "IBAN", "staff"]);
+const sameInBoth = new Set(["Second Look", "Cc", "Bcc", "IBAN", "PDF", "staff"]);
 
 /** Labels of Microsoft's that the Welsh gives in brackets behind its own words: docs/glossary.md. */
 const labels =
@@ -27,8 +29,8 @@ interface Said {
   readonly welsh: string;
 }
 
-const spokenCy = [...spokenIn(paneCy), ...spokenIn(paneMeetingCy)];
-const spokenEn = [...spokenIn(paneEn), ...spokenIn(paneMeetingEn)];
+const spokenCy = [paneCy, paneMeetingCy].flatMap(spokenIn).concat(spokenInSent(sentCy));
+const spokenEn = [paneEn, paneMeetingEn].flatMap(spokenIn).concat(spokenInSent(sentEn));
 const all: readonly Said[] = spokenEn.map(({ from, text }, at) => ({
   from,
   english: text,

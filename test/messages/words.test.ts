@@ -3,21 +3,21 @@ import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
 import { paneMeetingCy } from "../../src/messages/pane-meeting-cy";
 import { paneMeetingEn } from "../../src/messages/pane-meeting-en";
+import { sentCy } from "../../src/messages/sent-cy";
+import { sentEn } from "../../src/messages/sent-en";
 import { gradeOf, isSentence, sentencesOf, wordsOf } from "../support/reading-ease";
-import { ruleOf, type Spoken, spokenIn } from "../support/spoken";
+import { ruleOf, type Spoken, spokenIn, spokenInSent } from "../support/spoken";
 
 const most = 25;
 const highestGrade = 8;
 
 /** Each language that there is, with the rules that hold for all of them. */
 describe.each([
-  ["English", paneEn],
-  ["Welsh", paneCy],
-  ["English on a meeting", paneMeetingEn],
-  ["Welsh on a meeting", paneMeetingCy],
-])("the words in %s", (_language, messages) => {
-  const spoken = spokenIn(messages);
-
+  ["English", [...spokenIn(paneEn), ...spokenInSent(sentEn)]],
+  ["Welsh", [...spokenIn(paneCy), ...spokenInSent(sentCy)]],
+  ["English on a meeting", spokenIn(paneMeetingEn)],
+  ["Welsh on a meeting", spokenIn(paneMeetingCy)],
+])("the words in %s", (_language, spoken) => {
   test("say something in every case", () => {
     expect(spoken.filter(({ text }) => text.trim() === "")).toEqual([]);
   });
@@ -55,6 +55,10 @@ describe.each([
   test.each(ruleIds)("asks for no more in what it says of %s", (id) => {
     const ofRule = spoken.filter((one) => ruleOf(one) === id);
     expect(gradeOf(sentencesIn(ofRule))).toBeLessThanOrEqual(highestGrade);
+  });
+
+  test("asks for no more beside a message that has been sent", () => {
+    expect(gradeOf(sentencesIn(spokenInSent(sentEn)))).toBeLessThanOrEqual(highestGrade);
   });
 
   test("asks for no more where it says what no rule says", () => {

@@ -4,7 +4,9 @@ import type { RuleId } from "../../src/core/rules";
 import { ruleIds } from "../../src/core/rules";
 import type { Names } from "../../src/messages/names";
 import type { PaneMessages } from "../../src/messages/pane-messages";
+import type { SentMessages } from "../../src/messages/sent-messages";
 import { sampleEvidence } from "./sample-evidence";
+import { sentSamples } from "./spoken-sent";
 
 /** One text of a catalogue, and by which key it says it. */
 export interface Spoken {
@@ -16,6 +18,11 @@ export interface Spoken {
 /** Everything that a language says, in the same order for each language: texts can be compared by it. */
 export function spokenIn(messages: PaneMessages): Spoken[] {
   return speak(messages, "");
+}
+
+/** The same of the pane beside a message that has been sent. */
+export function spokenInSent(messages: SentMessages): Spoken[] {
+  return speak(messages, "sent");
 }
 
 /** Of which rule a text speaks, if of one. */
@@ -41,7 +48,9 @@ function argumentsOf(path: string): readonly (readonly unknown[])[] {
   if (rule !== undefined) {
     return neutralNames.flatMap((names) => sampleEvidence[rule].map((one) => [one, names]));
   }
-  const given = path.startsWith("people.trusted.") ? atOrganisation : samples[path];
+  const given = path.startsWith("people.trusted.")
+    ? atOrganisation
+    : (samples[path] ?? sentSamples[path]);
   if (given === undefined) throw new Error(`Say in spoken.ts with what ${path} is to be spoken.`);
   return given;
 }

@@ -25,7 +25,12 @@ export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
   let opened: OutlookPage[] = [];
 
   beforeAll(async () => {
-    ["dist/launchevent.html", "dist/taskpane.html", "build/outlook-page/page.js"].map(builtFile);
+    [
+      "dist/launchevent.html",
+      "dist/taskpane.html",
+      "dist/sent.html",
+      "build/outlook-page/page.js",
+    ].map(builtFile);
     servers = await startServers({ hostPort: 0, addinPort: 0 });
     browser = await launchChromium(launch);
   }, 30_000);

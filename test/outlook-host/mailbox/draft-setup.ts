@@ -21,6 +21,17 @@ export interface AttachmentSetup extends Partial<DraftAttachment> {
   readonly name: string;
 }
 
+/** What is known of a message once it has gone. */
+export interface SentSetup {
+  /** ISO 8601, as office.js makes a date of it. */
+  readonly created: string;
+  readonly messageId: string;
+  /** Who is signed in; the one in From when left out. */
+  readonly signedIn?: RecipientSetup;
+  /** Who sent it for the one in From, who is the sender when left out. */
+  readonly sender?: RecipientSetup;
+}
+
 /** A draft as a test writes it down, or as it is made from a parsed `.eml`; the rest is filled in. */
 export interface DraftSetup {
   readonly from: RecipientSetup;
@@ -41,6 +52,8 @@ export interface DraftSetup {
   /** Name to value; stored as JSON text, as Outlook does. */
   readonly roamingSettings?: Readonly<Record<string, unknown>>;
   readonly initializationContext?: unknown;
+  /** It is no draft any more, and is opened to be read. */
+  readonly sent?: SentSetup;
 }
 
 /** The compose item a setup stands for. A draft with only plain text is a plain text message. */
@@ -72,6 +85,7 @@ export function createDraft(setup: DraftSetup): DraftState {
     delayDeliveryTime: 0,
     clientSignatureEnabled: false,
     initializationContext: setup.initializationContext ?? "",
+    sent: setup.sent,
   };
 }
 

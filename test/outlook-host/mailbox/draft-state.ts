@@ -1,3 +1,5 @@
+import type { SentSetup } from "./draft-setup";
+
 export type RecipientField = "to" | "cc" | "bcc";
 
 export type RecipientType = "other" | "distributionList" | "user" | "externalUser";
@@ -72,4 +74,6 @@ export interface DraftState {
   clientSignatureEnabled: boolean;
   /** What a Smart Alert's button hands to the task pane. */
   initializationContext: unknown;
+  /** Absent for a draft: what is read of a message that has gone. */
+  readonly sent: SentSetup | undefined;
 }

@@ -1,4 +1,5 @@
 import type { MailboxChange } from "./changes";
+import type { DraftSetup } from "./draft-setup";
 import type { DraftState } from "./draft-state";
 import type { HostAnswer } from "./host-answer";
 import type { ClientProfile } from "./profiles";
@@ -9,6 +10,8 @@ export interface Mailbox {
   readonly profile: ClientProfile;
   /** Whether the client does not yet show its session data. */
   readonly isSessionDataLate: boolean;
+  /** Opens a new message beside it. */
+  readonly openForm: (form: DraftSetup) => void;
   readonly announce: (change: MailboxChange) => void;
 }
 

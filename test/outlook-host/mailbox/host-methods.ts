@@ -1,5 +1,6 @@
 import { attachmentAnswers } from "./answers/attachment-answers";
 import { bodyAnswers } from "./answers/body-answers";
+import { formAnswers } from "./answers/form-answers";
 import { itemAnswers } from "./answers/item-answers";
 import { notificationAnswers } from "./answers/notification-answers";
 import { outsideAnswers } from "./answers/outside-answers";
@@ -17,6 +18,7 @@ export const hostMethods: HostMethods = {
   ...attachmentAnswers,
   ...itemAnswers,
   ...placeAnswers,
+  ...formAnswers,
   ...storedAnswers,
   ...notificationAnswers,
   ...outsideAnswers,

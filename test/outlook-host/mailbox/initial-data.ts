@@ -11,6 +11,10 @@ const permissionLevels: Readonly<Record<Permission, number>> = {
   ReadWriteItem: 3,
 };
 
+/** `HostItemType` of office.js: what is being written. A message that is read is 1: `read-data.ts`. */
+const messageItem = 4;
+const appointmentItem = 5;
+
 /**
  * What office.js is told about mailbox and item before `Office.onReady` resolves. It asks once, and
  * builds `Office.context.mailbox.item` from it.
@@ -21,8 +25,7 @@ export function initialData(
   itemNumber: number,
 ): Readonly<Record<string, unknown>> {
   return {
-    // office.js: HostItemType: 4 makes a message of the item, and 5 an appointment.
-    itemType: draft.kind === "appointment" ? 5 : 4,
+    itemType: draft.kind === "appointment" ? appointmentItem : messageItem,
     permissionLevel: permissionLevels[permission],
     itemNumber,
     // Docs: office.messagecompose conversationId: null for a new message.

@@ -8,6 +8,7 @@ import { effectOn, hasBeenApplied, type Fault, type FaultEffect } from "./faults
 import type { HostAnswer } from "./host-answer";
 import { hostMethod } from "./host-methods";
 import { initialData, type Permission, requirementMatrix } from "./initial-data";
+import { readData } from "./read-data";
 import { hasQuirk, profiles, type ClientProfile, type ProfileName } from "./profiles";
 import { errorCodes } from "./error-codes";
 import type { Clock } from "./timer-scope";
@@ -39,11 +40,16 @@ export class MailboxHost {
   /** The switches in force; a test may change them while the add-in runs. */
   faults: readonly Fault[];
   readonly troubles: readonly TroubleName[];
+  /** Whether the reader has opened the whole list of recipients of a message that is read. */
+  showsAllRecipients = false;
+  /** The new messages that the add-in has opened, in order. */
+  newMessages: readonly DraftSetup[] = [];
   readonly #clock: Clock;
   readonly #log: CallLog;
   readonly #listeners = new Set<(change: MailboxChange) => void>();
   readonly #subjectListeners = new Set<() => void>();
   readonly #notificationListeners = new Set<() => void>();
+  readonly #formListeners = new Set<(form: DraftSetup) => void>();
   readonly #openedAt: number;
   readonly #settingsAtOpening: DraftState["roamingSettings"];
   #wasBegun = false;
@@ -74,7 +80,10 @@ export class MailboxHost {
   }
 
   get initialData(): Readonly<Record<string, unknown>> {
-    return initialData(this.draft, this.permission, this.#itemNumber);
+    return {
+      ...initialData(this.draft, this.permission, this.#itemNumber),
+      ...readData(this.draft, this.profile, this.showsAllRecipients),
+    };
   }
 
   get requirementMatrix(): string {
@@ -195,6 +204,16 @@ export class MailboxHost {
 
   #tellOfNotifications(): void {
     this.#notificationListeners.forEach((listener) => listener());
+  }
+
+  readonly openForm = (form: DraftSetup): void => {
+    this.newMessages = [...this.newMessages, form];
+    for (const listener of this.#formListeners) listener(form);
+  };
+
+  /** Hears of every new message that the add-in opens. */
+  onNewMessage(listener: (form: DraftSetup) => void): void {
+    this.#formListeners.add(listener);
   }
 
   readonly announce = (change: MailboxChange): void => {

@@ -27,6 +27,10 @@ export class ComposeForm {
     signal.addEventListener("abort", stopListening);
     const subject = byId("subject", HTMLInputElement);
     const body = byId("body", HTMLTextAreaElement);
+    const isSent = draft.sent !== undefined;
+    document.documentElement.toggleAttribute("data-reading", isSent);
+    subject.readOnly = isSent;
+    body.readOnly = isSent;
     const showSubject = () => (subject.value = draft.subject);
     showSubject();
     signal.addEventListener("abort", mailbox.onSubject(showSubject));

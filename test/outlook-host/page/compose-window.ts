@@ -33,6 +33,8 @@ export interface Surroundings {
   /** Says something in the window's own voice; empty takes it away. */
   readonly say: (sentence: string) => void;
   readonly onSent: (mailbox: MailboxHost) => void;
+  /** The add-in has opened a new message. */
+  readonly onNewMessage: (draft: DraftSetup) => void;
 }
 
 /** One draft from opening to sending: the mailbox, the form, and the runs of the add-in's handler. */
@@ -50,6 +52,7 @@ export class ComposeWindow {
     this.#around = around;
     this.mailbox = new MailboxHost({ ...opened, clock: this.#clock });
     this.mailbox.isBegun();
+    this.mailbox.onNewMessage(around.onNewMessage);
     this.#form = new ComposeForm(this.mailbox);
     this.#bars = new NotificationBars(this.mailbox, (context) => this.#openPaneWith(context));
     this.mailbox.onChange(({ type }) => this.#tell(earlyEvents[type]));
@@ -58,7 +61,8 @@ export class ComposeWindow {
 
   /** In a runtime of its own, also for what the add-in changed by itself (office-js issue #5132). */
   #tell(event: EarlyEvent): void {
-    if (this.mailbox.draft.kind !== "message") return; // No early event of a meeting is declared.
+    // No early event of a meeting is declared, and a message that was sent has none.
+    if (this.mailbox.draft.kind !== "message" || this.mailbox.draft.sent !== undefined) return;
     this.#early.push(new BeginEvent(event, this.#around.addin, this.mailbox, this.#clock));
   }
 

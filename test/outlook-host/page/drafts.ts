@@ -1,5 +1,6 @@
 import type { DraftSetup } from "../mailbox/draft-setup";
 import type { Sample } from "./addin";
+import { sentByTitle } from "./sent-messages";
 
 /** What the samples show; the first is open when the page is. */
 const titles: Readonly<Record<string, string>> = {
@@ -27,5 +28,6 @@ export function draftsByTitle(samples: readonly Sample[]): Readonly<Record<strin
   const inOrder = [...samples].sort((one, other) => place(one) - place(other));
   const entries = inOrder.map(({ file, draft }) => [titles[file] ?? file, draft] as const);
   const meeting = { ...empty, places: [] };
-  return Object.fromEntries([...entries, ["Empty draft", empty], ["Meeting: nobody yet", meeting]]);
+  const begun = [["Empty draft", empty] as const, ["Meeting: nobody yet", meeting] as const];
+  return Object.fromEntries([...entries, ...begun, ...sentByTitle(samples)]);
 }

@@ -5,7 +5,8 @@ import { clients, displayLanguages } from "./clients";
 import { ComposeWindow } from "./compose-window";
 import { chosen, fill } from "./chooser";
 import { draftsByTitle } from "./drafts";
-import { byId } from "./elements";
+import type { DraftSetup } from "../mailbox/draft-setup";
+import { byId, create } from "./elements";
 import { SentView } from "./sent-view";
 import { TaskPane } from "./task-pane";
 import { giveTestsAccess } from "./test-access";
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   const [addin, samples] = await Promise.all([fetchAddin(), fetchSamples()]);
   const sendButton = byId("send", HTMLButtonElement);
   const paneButton = byId("open-pane", HTMLButtonElement);
-  const draftChooser = fill(byId("draft", HTMLSelectElement), draftsByTitle(samples));
+  const drafts = { ...draftsByTitle(samples) };
+  const draftChooser = fill(byId("draft", HTMLSelectElement), drafts);
   const clientChooser = fill(byId("client", HTMLSelectElement), clients);
   const languageChooser = fill(byId("language", HTMLSelectElement), displayLanguages);
   const choosers = [draftChooser, clientChooser, languageChooser];
@@ -26,7 +28,14 @@ async function main(): Promise<void> {
     start();
     sendButton.focus();
   });
+  const onNewMessage = (draft: DraftSetup): void => {
+    const title = `Opened by the add-in: ${Object.keys(drafts).length + 1}`;
+    drafts[title] = draft;
+    draftChooser.select.append(create("option", {}, title));
+    status.textContent = `A new message is open, with ${draft.bcc?.length ?? 0} in Bcc. Choose it under Draft.`;
+  };
   const around = {
+    onNewMessage,
     addin,
     dialog: new AlertDialog(),
     pane: new TaskPane(addin, { forwards: sendButton, escape: paneButton }),

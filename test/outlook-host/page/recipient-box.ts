@@ -19,6 +19,7 @@ export class RecipientBox {
     this.#pills = byId(`${field}-pills`, HTMLElement);
     this.#input = byId(`${field}-input`, HTMLInputElement);
     this.#input.value = "";
+    this.#input.readOnly = mailbox.draft.sent !== undefined;
     const group = byId(`${field}-field`, HTMLElement);
     group.addEventListener("keydown", (event) => this.#onKey(event), { signal: stop });
     this.#input.addEventListener("change", () => this.#addTyped(), { signal: stop });
@@ -57,6 +58,7 @@ export class RecipientBox {
     const button = create("button", { type: "button", className: "more" }, text);
     button.addEventListener("click", () => {
       this.#showsAll = true;
+      this.#mailbox.showsAllRecipients = true; // Which Outlook tells a pane that is opened from now on.
       this.render();
       this.#input.focus();
     });

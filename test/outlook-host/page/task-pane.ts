@@ -62,7 +62,8 @@ export class TaskPane {
     byId("pane-title", HTMLElement).textContent = name;
     const iframe = create("iframe", { title: name });
     const purpose = "pane";
-    const frame = new AddinFrame(iframe, { mailbox, origin, page: "taskpane.html", purpose });
+    const page = mailbox.draft.sent === undefined ? "taskpane.html" : "sent.html";
+    const frame = new AddinFrame(iframe, { mailbox, origin, page, purpose });
     frame.xdm.onNotified(([action]) => {
       if (action === exitNoFocusable) this.#tabInLater(frame);
       else this.#exitOf(action)?.focus();
@@ -95,7 +96,8 @@ export class TaskPane {
     switch (action) {
       case 5:
       case 13:
-        return this.#exits.forwards;
+        // Beside a message that is read there is no Send.
+        return this.#exits.forwards.checkVisibility() ? this.#exits.forwards : this.#exits.escape;
       case 6:
       case 14:
         return this.#close;

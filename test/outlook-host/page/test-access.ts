@@ -1,4 +1,5 @@
 import type { CallRecord } from "../mailbox/call-log";
+import type { DraftSetup } from "../mailbox/draft-setup";
 import type { DraftState } from "../mailbox/draft-state";
 import type { Fault } from "../mailbox/faults";
 import type { CompletedOptions } from "../mailbox/smart-alert-outcome";
@@ -16,6 +17,8 @@ export interface EmulatedOutlook {
   /** Every press of Send on this draft, in order. */
   readonly sends: readonly SendRecord[];
   readonly calls: readonly CallRecord[];
+  /** The new messages that the add-in has opened beside this one. */
+  readonly newMessages: readonly DraftSetup[];
   faults: readonly Fault[];
 }
 
@@ -32,6 +35,9 @@ export function giveTestsAccess(current: () => ComposeWindow): void {
     },
     get sends() {
       return current().sends.map(({ completions, elapsedMs }) => ({ completions, elapsedMs }));
+    },
+    get newMessages() {
+      return current().mailbox.newMessages;
     },
     get calls() {
       return current().mailbox.calls;

@@ -38,7 +38,7 @@ test("the page learns from the manifest what to fire and which buttons there are
     recipientsFunctionName: "onRecipientsChangedHandler",
     attachmentsFunctionName: "onAttachmentsChangedHandler",
     sendMode: "SoftBlock",
-    commandIds: ["SecondLookOpenPane", "SecondLookOpenMeetingPane"],
+    commandIds: ["SecondLookOpenSent", "SecondLookOpenPane", "SecondLookOpenMeetingPane"],
   });
 });
 

@@ -1,0 +1,28 @@
+import type { Language } from "../../core/policy/language";
+
+/** A moment as people write it, with the time zone: `Friday 1 January 2027 at 10:30 GMT`. */
+export function momentText(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(milliseconds);
+}
+
+/** What `<input type="datetime-local">` calls this moment on this machine's clock. */
+export function localInput(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  const two = (part: number) => `${part}`.padStart(2, "0");
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The moment that was filled in, in milliseconds. `undefined` as long as it is none. */
+export function fromLocalInput(text: string): number | undefined {
+  const milliseconds = new Date(text).getTime();
+  return text === "" || Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
