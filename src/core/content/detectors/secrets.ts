@@ -61,7 +61,12 @@ export function secretsIn(text: string): readonly Sighting[] {
     const start = end - (match[1] || match[0]).length;
     // A code that lets people into a meeting is in every invitation, and meant to be.
     return (
-      (!isOfJoining(text, start) && { detector: secret, start, end, confidence: (isToken && 3) || 2 }) ||
+      (!isOfJoining(text, start) && {
+        detector: secret,
+        start,
+        end,
+        confidence: (isToken && 3) || 2,
+      }) ||
       undefined
     );
   };
