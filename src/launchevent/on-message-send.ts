@@ -4,9 +4,11 @@ import { withHiddenPlaces } from "../core/assessment/attached-file";
 import { partsOfWhole } from "../core/assessment/whole-draft";
 import type { Mailbox } from "../core/mail/draft";
 import type { Memory } from "../core/memory/memory";
+import { inForce } from "../core/policy/in-force";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
 import type { Occasion } from "../core/rules/occasion";
+import type { Severity } from "../core/rules/severity";
 import type { Messages } from "../messages/messages";
 import type { AlertButtons } from "../outlook/alert-buttons";
 import type { ComposeItem } from "../outlook/compose-item";
@@ -135,11 +137,17 @@ function judge({ reading, notes, read }: Gathered, policy: Policy, context: Send
     return { alert, lesson: lessonOf(judged, policy, keeper.begin) };
   } catch {
     // The cause may quote the mail, so it goes no further.
-    const alert = failureAlert(messages.couldNotCheckAll, policy.whenUnchecked, {
-      messages,
-      buttons,
-      kind,
-    });
+    const severity = severityOfFailure(reading, policy, context);
+    const alert = failureAlert(messages.couldNotCheckAll, severity, { messages, buttons, kind });
     return { alert, lesson: undefined };
+  }
+}
+
+/** What the policy says to whoever sends it. Where even that cannot be told, what it says to everybody. */
+function severityOfFailure(reading: DraftReading, policy: Policy, context: SendContext): Severity {
+  try {
+    return inForce(policy, reading.snapshot(), context.occasion().today).whenUnchecked;
+  } catch {
+    return policy.whenUnchecked;
   }
 }

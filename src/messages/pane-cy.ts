@@ -201,6 +201,17 @@ export const paneCy: PaneMessages = {
   ),
   outcome: Object.assign({}, whoOutcomes, togetherOutcomes, contentOutcomes),
   incident: incidents,
+  observed(questions) {
+    if (questions === 0) {
+      return "Mae Second Look ar brawf. Ni fyddai wedi gofyn dim yma.";
+    }
+    if (questions === 1) {
+      return "Mae Second Look ar brawf. Byddai wedi gofyn un cwestiwn yma.";
+    }
+    return `Mae Second Look ar brawf. Byddai wedi gofyn ${number(questions)} o gwestiynau yma.`;
+  },
+  observedSoFar: (asked, mails) =>
+    `Anfonwyd hyd yma: ${number(mails)}. Byddai wedi gofyn am: ${number(asked)}.`,
   more(questions) {
     if (questions === 1) {
       return "Ac mae 1 peth arall i edrych arno.";

@@ -194,6 +194,17 @@ export const paneEn: PaneMessages = {
   ),
   outcome: Object.assign({}, whoOutcomes, togetherOutcomes, contentOutcomes),
   incident: incidents,
+  observed(questions) {
+    if (questions === 0) {
+      return "Second Look is on trial. It would have asked nothing here.";
+    }
+    if (questions === 1) {
+      return "Second Look is on trial. It would have asked one question here.";
+    }
+    return `Second Look is on trial. It would have asked ${number(questions)} questions here.`;
+  },
+  observedSoFar: (asked, mails) =>
+    `Sent so far: ${number(mails)}. It would have asked about: ${number(asked)}.`,
   more(questions) {
     if (questions === 1) {
       return "And 1 more thing to look at.";

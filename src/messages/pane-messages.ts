@@ -39,6 +39,9 @@ export interface PaneMessages {
   readonly decision: Readonly<Record<SendDecision, string>>;
   /** So many questions are open beside the one in the heading. */
   more(questions: number): string;
+  /** Where the policy only observes: what it would have asked here, and of so many mails before. */
+  observed(questions: number): string;
+  observedSoFar(asked: number, mails: number): string;
   readonly crowd: CrowdMessages;
   readonly people: PeopleGroupWords;
   readonly pressSend: string;

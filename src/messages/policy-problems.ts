@@ -47,6 +47,8 @@ function wrong(problem: PolicyProblem): string {
       return 'must be a domain "b.uk", its sub-domains "*.b.uk" or both ".b.uk", and not an address.';
     case "not-a-day":
       return 'must be a day of the calendar, written "2027-03-31".';
+    case "not-later":
+      return `must be a later day than ${problem.than}, which stands before it.`;
     case "unsafe-pattern":
       return unsafe(problem.why);
     case "not-a-short-text":

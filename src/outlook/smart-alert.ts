@@ -45,8 +45,14 @@ export function smartAlert(assessed: AssessedDraft, style: AlertStyle): SmartAle
   );
 }
 
-/** Stops the send for a fault of our own, in one sentence, as gravely as the policy says. */
+/**
+ * Stops the send for a fault of our own, in one sentence, as gravely as the policy says. A policy that
+ * only observes stops nothing.
+ */
 export function failureAlert(sentence: string, severity: Severity, style: AlertStyle): SmartAlert {
+  if (severity === "note") {
+    return { allowEvent: true };
+  }
   const [plain, markdown] = [[sentence], [sentence]];
   return stopped({ plain, markdown, isQuestion: severity === "warn", rules: [] }, style);
 }

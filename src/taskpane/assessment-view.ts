@@ -1,4 +1,5 @@
 import type { AttachedFile } from "../core/assessment/attached-file";
+import type { Counted } from "../core/memory/memory";
 import type { Settled } from "../core/memory/settled";
 import type { AssessedDraft } from "../outlook/smart-alert";
 
@@ -9,6 +10,8 @@ export interface CheckedDraft extends AssessedDraft {
   readonly settled: Settled | undefined;
   /** This mailbox remembers something of earlier mail. */
   readonly isRemembering: boolean;
+  /** What was counted of earlier mail. Absent where the policy observes nothing. */
+  readonly onTrial: Counted | undefined;
 }
 
 /** How many files have been looked into, of how many. */

@@ -1,6 +1,8 @@
 import { assess } from "../core/assessment/assess";
 import { withHiddenPlaces } from "../core/assessment/attached-file";
 import type { DraftPart } from "../core/mail/draft";
+import { nothingCounted } from "../core/memory/memory";
+import { inForce } from "../core/policy/in-force";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import { type NotesReading, readNotes } from "../outlook/draft-notes";
@@ -166,6 +168,7 @@ export class LiveAssessment {
       const organisation = organisationFor(this.policy, draft, occasion.today);
       const { settled, memory } = occasion;
       const isRemembering = memory !== undefined;
+      const { isObserving } = inForce(this.policy, draft, occasion.today);
       this.shown.onChecked({
         assessment,
         draft,
@@ -173,6 +176,7 @@ export class LiveAssessment {
         organisation,
         settled,
         isRemembering,
+        onTrial: isObserving ? (memory?.counted ?? nothingCounted) : undefined,
       });
     } catch {
       this.shown.onFailed(); // The cause may quote the mail, so it goes no further.

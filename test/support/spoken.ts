@@ -106,6 +106,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "shared.unread.cut-short": unread,
   "shared.more": counts,
   more: counts,
+  observed: [[0], ...counts],
+  observedSoFar: [[12, 1234]],
   "crowd.picture": [[2], [1234]],
   "people.press": counts,
   "people.private": counts,

@@ -2,6 +2,7 @@ import { nobody } from "../documents/verdict";
 import type { Addressee } from "../mail/audience";
 import type { Draft, Recipient } from "../mail/draft";
 import type { Day } from "../mail/list-entry";
+import { enforced } from "../policy/in-force";
 import { organisationFor, type Policy } from "../policy/policy";
 import type { RuleId } from "../rules";
 import { askRules } from "./ask-rules";
@@ -52,7 +53,7 @@ export function assessFile(
     details: () => Object.assign({ places: [], ranges: [] }, nobody),
     files: [verdict],
   };
-  const answers = askRules(fileRules, asked, policy);
+  const answers = askRules(fileRules, asked, enforced(policy));
   const { findings, unchecked } = answers;
   return Object.assign({ decision: decide(findings, unchecked, policy.whenUnchecked) }, answers);
 }

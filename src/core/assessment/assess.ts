@@ -4,7 +4,8 @@ import { saidAbout } from "../documents/said-about";
 import { type FileVerdict, unreadVerdict } from "../documents/verdict";
 import { audienceOf } from "../mail/audience";
 import type { Attachment, Draft, DraftPart } from "../mail/draft";
-import { organisationFor, partsRead, type Policy } from "../policy/policy";
+import { inForce } from "../policy/in-force";
+import { organisationFor, type Policy } from "../policy/policy";
 import { ruleIds } from "../rules";
 import { reachOf } from "../rules/content-reach";
 import type { Occasion } from "../rules/occasion";
@@ -23,9 +24,11 @@ export function assess(
   verdicts: Verdicts = [],
 ): Assessment {
   const asked = askedAbout(draft, policy, occasion, verdicts);
-  const { findings, unchecked: failed } = askRules(ruleIds, asked, policy);
-  const unchecked = [...unreadParts(draft, partsRead(policy)), ...failed];
-  return { decision: decide(findings, unchecked, policy.whenUnchecked), findings, unchecked };
+  const now = inForce(policy, draft, occasion.today);
+  const { findings, observed, unchecked: failed } = askRules(ruleIds, asked, now);
+  const unchecked = [...unreadParts(draft, now.parts), ...failed];
+  const decision = decide(findings, unchecked, now.whenUnchecked);
+  return { decision, findings, observed, unchecked };
 }
 
 /** What every rule is asked about this draft. Nothing is searched before a rule asks for it. */

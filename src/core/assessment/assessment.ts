@@ -38,5 +38,7 @@ export interface Assessment {
   readonly decision: SendDecision;
   /** The gravest first. */
   readonly findings: readonly Finding[];
+  /** What it would have asked or held, where the policy only observes. Nobody is told but by a number. */
+  readonly observed: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
 }

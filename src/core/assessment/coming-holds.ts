@@ -1,5 +1,6 @@
 import { outsidersIn } from "../mail/audience";
 import type { Draft } from "../mail/draft";
+import { inForce } from "../policy/in-force";
 import type { Policy } from "../policy/policy";
 import type { RuleId } from "../rules";
 import type { Occasion } from "../rules/occasion";
@@ -54,7 +55,7 @@ export function goesOutside(draft: Draft, policy: Policy, occasion: Occasion): b
 
 /** A question is no hold: most are answered with yes, and a word before each would be noise. */
 function holdsBy(rules: readonly RuleId[], asked: Asked, policy: Policy): readonly ComingHold[] {
-  const { findings } = askRules(rules, asked, policy);
+  const { findings } = askRules(rules, asked, inForce(policy, asked.draft, asked.occasion.today));
   return findings
     .filter(({ severity }) => gravity(severity) >= gravity("hold"))
     .map(holdOf)

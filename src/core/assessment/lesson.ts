@@ -2,6 +2,7 @@ import { audienceOf } from "../mail/audience";
 import type { Draft, DraftPart } from "../mail/draft";
 import type { Organisation } from "../mail/organisation";
 import { type Memory, remember } from "../memory/memory";
+import { inForce } from "../policy/in-force";
 import type { Policy } from "../policy/policy";
 import type { RuleId } from "../rules";
 import type { Occasion } from "../rules/occasion";
@@ -44,19 +45,24 @@ export function lessonOf(judged: Judged, policy: Policy, begin: Begin): Memory |
 
 function learn(judged: Judged, policy: Policy, begin: Begin): Memory | undefined {
   const { draft, organisation, occasion, assessment } = judged;
-  const { decision, findings } = assessment;
+  const { decision, findings, observed } = assessment;
   const { memory, seconds, start } = occasion;
   const mayGo = decision === "send" || decision === "ask";
   if (!mayGo || !isWhollyRead(draft) || !isRemembering(policy)) {
     return undefined;
   }
+  let isObserved: boolean | undefined;
+  if (inForce(policy, draft, occasion.today).isObserving) {
+    isObserved = observed.length > 0;
+  }
   const learnt = remember(memory || begin(seconds), {
     draft,
     audience: audienceOf(draft, organisation),
     seconds,
-    isLetThrough: decision === "send",
-    tellsOfPeople: findings.some(({ rule }) => rule === "sensitive-content"),
+    isLetThrough: decision === "send" && observed.length === 0,
+    tellsOfPeople: findings.concat(observed).some(({ rule }) => rule === "sensitive-content"),
     mark: start && start.salt,
+    isObserved,
   });
   return (learnt !== memory && learnt) || undefined;
 }
@@ -65,6 +71,8 @@ function isWhollyRead({ unread }: Draft): boolean {
   return !unread.some(({ part, reason }) => reason !== "cut-short" && partsNeeded.has(part));
 }
 
-function isRemembering({ rules }: Policy): boolean {
-  return rememberingRules.some((id) => rules[id].severity !== "off");
+function isRemembering(policy: Policy): boolean {
+  return [policy, ...policy.groups].some(({ rules }) =>
+    rememberingRules.some((id) => rules[id].severity !== "off"),
+  );
 }

@@ -1,5 +1,5 @@
 import { readFilter, writeFilter } from "./bloom-filter";
-import { type Memory, minuteOf } from "./memory";
+import { type Counted, type Memory, minuteOf, nothingCounted } from "./memory";
 import { minutesAhead, readShapes, stillMattering, writeShapes } from "./sent-shapes";
 
 /** The longest text of a memory, in characters. roamingSettings hold 32 KB for a whole mailbox. */
@@ -19,10 +19,12 @@ interface StoredMemory {
   readonly old: string;
   /** Shapes. */
   readonly sent: string;
+  /** Mails that were observed, and those of them that would have been asked about. */
+  readonly seen?: readonly number[];
 }
 
 /** One text of at most `maxMemoryLength`: 7,500 or so with all shapes that are kept. */
-export function writeMemory({ salt, since, contacts, shapes }: Memory): string {
+export function writeMemory({ salt, since, contacts, shapes, counted }: Memory): string {
   const stored: StoredMemory = {
     v: version,
     salt,
@@ -31,6 +33,9 @@ export function writeMemory({ salt, since, contacts, shapes }: Memory): string {
     old: writeFilter(contacts.older),
     sent: writeShapes(shapes),
   };
+  if (counted.mails > 0) {
+    return JSON.stringify(Object.assign({ seen: [counted.mails, counted.asked] }, stored));
+  }
   return JSON.stringify(stored);
 }
 
@@ -50,7 +55,7 @@ export function readMemory(text: unknown, seconds: number): Memory | undefined {
   }
 }
 
-function memoryOf({ salt, from, new: newest, old, sent }: StoredMemory, seconds: number) {
+function memoryOf({ salt, from, new: newest, old, sent, seen }: StoredMemory, seconds: number) {
   const newer = readFilter(newest);
   const older = readFilter(old);
   const shapes = readShapes(sent);
@@ -58,7 +63,22 @@ function memoryOf({ salt, from, new: newest, old, sent }: StoredMemory, seconds:
     return undefined;
   }
   const mattering = stillMattering(shapes, minuteOf({ seconds }));
-  return { salt, since: from, contacts: { newer, older }, shapes: mattering };
+  const contacts = { newer, older };
+  return { salt, since: from, contacts, shapes: mattering, counted: countedIn(seen) };
+}
+
+/** Counts that cannot be right are none: they are for the officer to see, and nothing rests on them. */
+function countedIn(seen: unknown): Counted {
+  if (!Array.isArray(seen)) {
+    return nothingCounted;
+  }
+  const [mails, asked] = seen as readonly unknown[]; // `isArray` makes it `any[]`.
+  const isRight = isCount(mails) && isCount(asked) && asked <= mails;
+  return (isRight && { mails, asked }) || nothingCounted;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && Math.floor(value) === value;
 }
 
 /** 96 bits in base64 are 16 digits; a longer salt would eat what is there for the rest. */

@@ -21,7 +21,17 @@ export interface Memory {
   readonly contacts: Contacts;
   /** The oldest first. */
   readonly shapes: readonly SentShape[];
+  readonly counted: Counted;
 }
+
+/** Mails that were checked while Second Look only observed. */
+export interface Counted {
+  readonly mails: number;
+  /** Those of them that it would have asked about, or held. */
+  readonly asked: number;
+}
+
+export const nothingCounted: Counted = { mails: 0, asked: 0 };
 
 /** A mail at the moment it was judged. */
 export interface SentMail {
@@ -35,10 +45,12 @@ export interface SentMail {
   readonly tellsOfPeople: boolean;
   /** What tells this draft from others, if anything does: the same mail may be sent twice. */
   readonly mark: string | undefined;
+  /** Whether it would have been asked about. Absent where nothing is only observed. */
+  readonly isObserved?: boolean | undefined;
 }
 
 export function newMemory(salt: string, seconds: number): Memory {
-  return { salt, since: seconds, contacts: noContacts, shapes: [] };
+  return { salt, since: seconds, contacts: noContacts, shapes: [], counted: nothingCounted };
 }
 
 /** Two weeks, in seconds. Until then, nobody knows whether a contact is the first or an old one. */
@@ -67,10 +79,18 @@ export function hasSharedWith({ salt, contacts }: Memory, key: string): boolean 
 export function remember(memory: Memory, mail: SentMail): Memory {
   const contacts = contactsWith(memory, mail);
   const shapes = shapesWith(memory, mail);
-  if (contacts === memory.contacts && shapes === memory.shapes) {
+  const counted = countedWith(memory, mail);
+  if (contacts === memory.contacts && shapes === memory.shapes && counted === memory.counted) {
     return memory;
   }
-  return { salt: memory.salt, since: memory.since, contacts, shapes };
+  return { salt: memory.salt, since: memory.since, contacts, shapes, counted };
+}
+
+function countedWith({ counted }: Memory, { isObserved }: SentMail): Counted {
+  if (isObserved === undefined) {
+    return counted;
+  }
+  return { mails: counted.mails + 1, asked: counted.asked + Number(isObserved) };
 }
 
 function contactsWith({ salt, contacts }: Memory, mail: SentMail): Contacts {

@@ -15,6 +15,7 @@ export type PolicyProblem = { readonly path: PolicyPath } & (
   | { readonly kind: "not-a-pattern" }
   | { readonly kind: "not-a-domain" }
   | { readonly kind: "not-a-day" }
+  | { readonly kind: "not-later"; readonly than: string }
   | { readonly kind: "unsafe-pattern"; readonly why: PatternFault }
   | { readonly kind: "not-a-short-text"; readonly most: number }
   | { readonly kind: "too-many"; readonly most: number }

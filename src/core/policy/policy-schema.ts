@@ -1,8 +1,9 @@
-import { markings, roles } from "../mail/list-entry";
 import { type AnyRule, ruleIds, rules } from "../rules";
 import type { Setting } from "../rules/setting";
 import { contentSchema } from "./content-schema";
 import { languageChoices } from "./language";
+import { domain, entries } from "./list-schema";
+import { modeAt, modeDefinition } from "./mode-schema";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
 
@@ -12,6 +13,10 @@ export function policySchema(): object {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Second Look policy",
     description: "Who belongs to the organisation, whom it trusts, and how grave each rule is.",
+    definitions: {
+      mode: modeDefinition(),
+      rules: { type: "object", additionalProperties: false, properties: ruleProperties() },
+    },
     type: "object",
     additionalProperties: false,
     required: ["organisation"],
@@ -20,7 +25,9 @@ export function policySchema(): object {
       organisation: organisation(),
       allow: entries("Whom the organisation trusts."),
       deny: entries("Whom it never trusts. Wins over `allow` and over its own domains."),
-      rules: { type: "object", additionalProperties: false, properties: ruleProperties() },
+      rules: { $ref: "#/definitions/rules" },
+      mode: modeAt("What it may do: `enforce` if left out, or the days from which it may do more."),
+      groups: groups(),
       content: contentSchema(),
       whenUnchecked: {
         enum: uncheckedSeverities,
@@ -33,12 +40,6 @@ export function policySchema(): object {
     },
   };
 }
-
-const letter = "[a-zA-Z0-9_\\u0080-\\uffff]";
-const label = `${letter}(${letter}|-+${letter})*`;
-const name = `\\s*${label}(\\.${label})+[\\s.]*`;
-const domain = `\\s*(\\*?[@.])?${name}`;
-const address = `\\s*[^\\s*?<>@#-][^\\s*?<>@]*@${name}`;
 
 function organisation(): object {
   return {
@@ -55,35 +56,22 @@ function organisation(): object {
   };
 }
 
-function entries(description: string): object {
-  const pattern = { type: "string", pattern: `^(${domain}|${address})$` };
-  const annotated = {
+function groups(): object {
+  const items = {
     type: "object",
     additionalProperties: false,
-    required: ["match"],
-    properties: Object.assign({ match: pattern }, entryProperties),
+    required: ["senders"],
+    properties: {
+      name: { type: "string", description: "For those who read the policy." },
+      senders: entries("Whose mail it is about."),
+      mode: modeAt("What it may do to them. What holds for everybody if left out."),
+      rules: { $ref: "#/definitions/rules" },
+    },
   };
-  return { type: "array", description, items: { anyOf: [pattern, annotated] } };
+  const description =
+    "Senders for whom something is different. The first that has the sender in it speaks for them.";
+  return { type: "array", description, items };
 }
-
-const entryProperties = {
-  name: {
-    type: "string",
-    description: "Whom the line stands for. Domains of one name are one organisation.",
-  },
-  role: {
-    enum: roles,
-    description: "What they are to the force. `press` and `public` are known, and never trusted.",
-  },
-  highestMarking: { enum: markings, description: "The highest marking they may receive." },
-  owner: { type: "string", description: "Who in the force answers for the line." },
-  reason: { type: "string", description: "Why it is there." },
-  expires: {
-    type: "string",
-    pattern: "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$",
-    description: "The last day on which it counts, such as 2027-03-31.",
-  },
-};
 
 function ruleProperties(): object {
   const properties: Record<string, object> = {};
@@ -99,6 +87,7 @@ function ruleSchema({ settings }: AnyRule): object {
       enum: ruleSeverities,
       description: "Always this grave, or off. Left out, the rule's thresholds grade it.",
     },
+    mode: modeAt("Where it may do less than the policy allows, such as a rule on trial."),
   };
   for (const name of Object.keys(settings)) {
     const spec = settings[name];

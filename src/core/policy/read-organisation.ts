@@ -24,7 +24,7 @@ export function readOrganisation(policy: JsonObject, report: Report): Organisati
 
 type ReadLine = (line: unknown, path: PolicyPath, report: Report) => ListLine | undefined;
 
-function readLines(
+export function readLines(
   list: unknown,
   path: PolicyPath,
   readOne: ReadLine,
@@ -50,7 +50,7 @@ const readDomain: ReadLine = (line, path, report) => {
 };
 
 /** A line is a pattern, or an object that says more about the pattern in its `match`. */
-const readLine: ReadLine = (line, path, report) => {
+export const readLine: ReadLine = (line, path, report) => {
   if (typeof line !== "object" || line === null || Array.isArray(line)) {
     const pattern = readPattern(line, path, report);
     return pattern && { pattern, entry: plainEntry };

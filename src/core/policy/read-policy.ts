@@ -1,8 +1,11 @@
 import { readObject, readWord, refuseUnknownKeys } from "./json";
 import { languageChoices } from "./language";
+import { always } from "./mode";
 import type { Policy } from "./policy";
 import type { PolicyProblem, PolicyResult } from "./policy-problem";
 import { readContent } from "./read-content";
+import { readGroups } from "./read-groups";
+import { readMode } from "./read-mode";
 import { readOrganisation } from "./read-organisation";
 import { readRules } from "./read-rules";
 
@@ -13,6 +16,8 @@ const knownKeys = [
   "allow",
   "deny",
   "rules",
+  "mode",
+  "groups",
   "content",
   "whenUnchecked",
   "language",
@@ -33,9 +38,12 @@ export function readPolicy(json: unknown): PolicyResult<Policy> {
     return { ok: false, problems };
   }
   refuseUnknownKeys(object, knownKeys, [], report);
+  const rules = readRules(object.rules, report);
   const policy: Policy = {
     organisation: readOrganisation(object, report),
-    rules: readRules(object.rules, report),
+    rules,
+    mode: readMode(object.mode, ["mode"], report) || always("enforce"),
+    groups: readGroups(object.groups, rules, report),
     content: readContent(object.content, report),
     whenUnchecked:
       readWord(object.whenUnchecked, uncheckedSeverities, ["whenUnchecked"], report) || "warn",

@@ -2,35 +2,74 @@ import { type AnyRule, type RuleId, ruleIds, rules } from "../rules";
 import { defaultsOf, type Texts, type WholeNumber } from "../rules/setting";
 import { severities, type Severity } from "../rules/severity";
 import { type JsonObject, readList, readObject, readWord, refuseUnknownKeys } from "./json";
-import type { Policy } from "./policy";
+import { always, type ModePlan } from "./mode";
+import type { Policy, RulePolicy } from "./policy";
 import type { PolicyPath, Report } from "./policy-problem";
+import { readMode } from "./read-mode";
 
 /** What a policy may write as a rule's severity. Left out, the rule's thresholds grade it. */
 export const ruleSeverities: readonly (Severity | "off")[] = ["off", ...severities];
 
-/** Reads what the policy says of each rule. A rule it does not name runs with its defaults. */
-export function readRules(value: unknown, report: Report): Policy["rules"] {
-  const path = ["rules"];
+/**
+ * Reads what is said of each rule.
+ *
+ * @param base what a rule is like of which nothing is said. Left out: its defaults
+ */
+export function readRules(
+  value: unknown,
+  report: Report,
+  path: PolicyPath = ["rules"],
+  base?: Policy["rules"],
+): Policy["rules"] {
   const object = readObject(value, path, report);
   refuseUnknownKeys(object, ruleIds, path, report);
   const policies: Partial<Record<RuleId, unknown>> = {};
   for (const id of ruleIds) {
-    policies[id] = readRule(rules[id], object[id], [...path, id], report);
+    const { [id]: otherwise = defaultOf(rules[id]) } = base || {};
+    policies[id] = readRule(rules[id], object[id], [...path, id], otherwise, report);
   }
   return policies as Policy["rules"]; // Every id is set just above; an index hides which is which.
 }
 
-function readRule(rule: AnyRule, value: unknown, path: PolicyPath, report: Report) {
+/** A rule of any kind, as a policy has it. */
+interface AnyRulePolicy {
+  readonly severity: RulePolicy<RuleId>["severity"];
+  readonly mode: ModePlan;
+  readonly settings: Settings;
+}
+
+function defaultOf({ settings }: AnyRule): AnyRulePolicy {
+  return { severity: "graded", mode: always("enforce"), settings: defaultsOf(settings) };
+}
+
+function readRule(
+  rule: AnyRule,
+  value: unknown,
+  path: PolicyPath,
+  base: AnyRulePolicy,
+  report: Report,
+): AnyRulePolicy {
   const object = readObject(value, path, report);
-  refuseUnknownKeys(object, ["severity", ...Object.keys(rule.settings)], path, report);
+  refuseUnknownKeys(object, ["severity", "mode", ...Object.keys(rule.settings)], path, report);
   const severity = readWord(object.severity, ruleSeverities, [...path, "severity"], report);
-  return { severity: severity || "graded", settings: readSettings(rule, object, path, report) };
+  return {
+    severity: severity || base.severity,
+    mode: readMode(object.mode, [...path, "mode"], report) || base.mode,
+    settings: readSettings(rule, object, path, base.settings, report),
+  };
 }
 
 type SettingValue = number | readonly string[];
+type Settings = Readonly<Record<string, SettingValue>>;
 
-function readSettings(rule: AnyRule, object: JsonObject, path: PolicyPath, report: Report) {
-  const settings: Record<string, SettingValue> = Object.assign({}, defaultsOf(rule.settings));
+function readSettings(
+  rule: AnyRule,
+  object: JsonObject,
+  path: PolicyPath,
+  base: Settings,
+  report: Report,
+): Settings {
+  const settings: Record<string, SettingValue> = Object.assign({}, base);
   for (const name of Object.keys(rule.settings)) {
     const spec = rule.settings[name];
     const value = object[name];
@@ -85,7 +124,7 @@ function readTexts(
 
 function checkAscending(
   { ascending = [] }: AnyRule,
-  settings: Readonly<Record<string, SettingValue>>,
+  settings: Settings,
   path: PolicyPath,
   report: Report,
 ): void {

@@ -16,6 +16,7 @@ import { Crowd } from "./Crowd";
 import { FindingList } from "./FindingList";
 import { FindingSection } from "./FindingSection";
 import { Heading } from "./Heading";
+import { OnTrial } from "./OnTrial";
 import { UncheckedNotice } from "./Notices";
 import { Remembered } from "./Remembered";
 import { RepairNotice } from "./RepairNotice";
@@ -73,6 +74,7 @@ export const CheckedDraft = (props: CheckedDraftProps): JSXElement => {
           />
         ))}
       </FindingList>
+      <OnTrial checked={checked} />
       {checked.isRemembering && (
         <Remembered isBusy={repair.state === "running"} onRepair={onRepair} />
       )}

@@ -74,6 +74,7 @@ describe("assess", () => {
     expect(assessment).toEqual({
       decision,
       findings: [],
+      observed: [],
       unchecked: [{ kind: "part", part: "subject", reason }],
     });
   });
@@ -86,6 +87,7 @@ describe("assess", () => {
     expect(assess(draftTo({ to: [colleague] }, { unread }), policy)).toEqual({
       decision: "send",
       findings: [],
+      observed: [],
       unchecked: [],
     });
   });
