@@ -21,13 +21,14 @@ export function composeItemOf(item: unknown, kind: ItemKind): ComposeItem {
   }
   const meeting = item as MeetingItem; // As above.
   const { requiredAttendees, optionalAttendees, organizer, subject, body } = meeting;
-  const { sessionData, enhancedLocation, location } = meeting;
+  const { sessionData, enhancedLocation, location, notificationMessages } = meeting;
   const asked = { to: requiredAttendees, cc: optionalAttendees, bcc: nobody, from: organizer };
   const optional = Object.assign(
     {},
     sessionData && { sessionData },
     enhancedLocation && { enhancedLocation },
     location && { location },
+    notificationMessages && { notificationMessages },
   );
   const rest = { subject, body, getComposeTypeAsync: isNew };
   return Object.assign(asked, rest, filesOf(meeting), optional);
