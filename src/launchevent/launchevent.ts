@@ -63,14 +63,14 @@ function handlersOf(kind: ItemKind) {
     return Object.assign(contextOf(kind), advice);
   };
   return {
-    send(event: SendEvent): void {
+    send: (event: SendEvent) => {
       const keeper = { begin: beginRemembering, save: saveRemembered };
       onMessageSend(event, Object.assign(contextOf(kind), { keeper, buttons: alertButtons() }));
     },
-    recipientsChanged(event: EarlyEvent): void {
+    recipientsChanged: (event: EarlyEvent) => {
       onRecipientsChanged(event, adviceContext());
     },
-    attachmentsChanged(event: EarlyEvent): void {
+    attachmentsChanged: (event: EarlyEvent) => {
       onAttachmentsChanged(event, adviceContext());
     },
   };

@@ -14,8 +14,8 @@ import { SendEvent } from "./send-event";
 import type { TaskPane } from "./task-pane";
 
 /**
- * What the add-in is told of a change. Docs: develop/event-based-activation. No page says that a meeting has
- * them in every form; that the Scheduling Assistant tells of nobody (office-js issue #3981) is not imitated.
+ * What the add-in is told of a change. Docs: develop/event-based-activation. No source: whether a meeting
+ * has them in every form. Not imitated: office-js issues #2724, #3981 and #4656, which are of the pane's events.
  */
 const changeEvents = {
   message: {
