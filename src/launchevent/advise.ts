@@ -13,6 +13,7 @@ import type { Occasion } from "../core/rules/occasion";
 import type { Messages } from "../messages/messages";
 import type { ComposeItem } from "../outlook/compose-item";
 import type { DraftNotes } from "../outlook/draft-notes";
+import type { ItemKind } from "../outlook/item-kind";
 import { readDraft } from "../outlook/read-draft";
 import { adviceKey, getSessionData, verdictsKey } from "../outlook/session-data";
 import type { After } from "../outlook/timers";
@@ -31,11 +32,16 @@ export interface AdviceContext {
   /** Of a draft that has none yet. */
   newSalt(): string;
   readonly after: After;
+  /** Left out, it is a message. */
+  readonly kind?: ItemKind;
 }
 
 /** Who is on it, and under which subject: enough for a crowd, and to know that nobody is outside. */
 const who: readonly DraftPart[] = ["to", "cc", "bcc", "from", "subject"];
 const what: readonly DraftPart[] = ["body", "attachments"];
+
+/** The rooms of a meeting are not needed before: one in the organisation is nobody outside. */
+const whatOfMeeting: readonly DraftPart[] = ["body", "attachments", "location"];
 
 /** Phones tell of no attachments: getAttachmentsAsync is not among what they have (docs: outlook/outlook-mobile-apis). */
 const whatOnPhones: readonly DraftPart[] = ["body"];
@@ -61,8 +67,8 @@ export async function advise(
   const found = await holdsOf(draft, known, context, time);
   if (found !== undefined && !time.isOver()) {
     const step = adviceStep(found.holds, found.draft, advised);
-    const { messages, isOnPhone } = context;
-    await takeStep(step, advised, { item, messages, isOnPhone }, time);
+    const { messages, isOnPhone, kind = "message" } = context;
+    await takeStep(step, advised, { item, kind, messages, isOnPhone }, time);
   }
 }
 
@@ -94,15 +100,19 @@ async function holdsOf(
   if (isEnough || !goesOutside(draft, policy, occasion)) {
     return { draft, holds: crowd };
   }
-  const parts = (context.isOnPhone && whatOnPhones) || what;
-  const rest = await readParts(item, parts, context, time);
+  const rest = await readParts(item, whatOf(context), context, time);
   if (rest === undefined) {
     return undefined;
   }
-  const { body, attachments } = rest;
-  const whole = Object.assign({}, draft, { body, attachments });
+  const { body, attachments, meeting } = rest;
+  const whole = Object.assign({}, draft, { body, attachments }, meeting && { meeting });
   const verdicts = await keptVerdicts(item, whole, time);
   return { draft: whole, holds: comingHolds(whole, policy, occasion, verdicts) };
+}
+
+/** No event of a meeting comes on a phone. */
+function whatOf({ kind, isOnPhone }: AdviceContext): readonly DraftPart[] {
+  return (kind === "meeting" && whatOfMeeting) || (isOnPhone && whatOnPhones) || what;
 }
 
 async function keptVerdicts(item: ComposeItem, draft: Draft, time: EventTime) {
@@ -125,10 +135,11 @@ async function adviceSoFar(item: ComposeItem, context: AdviceContext): Promise<A
 async function readParts(
   item: ComposeItem,
   parts: readonly DraftPart[],
-  { readLimit, signedIn, after }: AdviceContext,
+  { readLimit, signedIn, after, kind = "message" }: AdviceContext,
   time: EventTime,
 ): Promise<Draft | undefined> {
-  const reading = readDraft(() => item, { parts: new Set(parts), readLimit, signedIn, after });
+  const options = { parts: new Set(parts), readLimit, signedIn, after, kind };
+  const reading = readDraft(() => item, options);
   time.atEnd(() => reading.stop());
   await reading.done;
   const draft = reading.snapshot();

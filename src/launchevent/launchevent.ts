@@ -1,7 +1,6 @@
 import { readPolicy } from "../core/policy/read-policy";
 import type { Occasion } from "../core/rules/occasion";
 import { alertButtons } from "../outlook/alert-buttons";
-import type { ComposeItem } from "../outlook/compose-item";
 import { displayLanguage } from "../outlook/display-language";
 import type { DraftNotes } from "../outlook/draft-notes";
 import type { ItemKind } from "../outlook/item-kind";
@@ -40,36 +39,47 @@ function occasion(): Omit<Occasion, keyof DraftNotes> {
   return Object.assign({ signedIn: signedInMailbox(), memory }, now);
 }
 
-function onMessageSendHandler(event: SendEvent): void {
-  answerSend(event, "message");
-}
-
-function onAppointmentSendHandler(event: SendEvent): void {
-  answerSend(event, "meeting");
-}
-
-function answerSend(event: SendEvent, kind: ItemKind): void {
+/** What the events of one kind of item share. */
+function contextOf(kind: ItemKind) {
   const policy = readPolicy(builtInPolicy);
-  onMessageSend(event, {
+  return {
     kind,
     item: () => composeItemOf(Office.context.mailbox.item, kind),
     policy,
     readLimit: recipientReadLimit(),
     signedIn: signedInMailbox(),
     occasion,
-    keeper: { begin: beginRemembering, save: saveRemembered },
-    hasTimers,
     messages: messagesFor(policy, displayLanguage(), kind),
-    buttons: alertButtons(),
+    hasTimers,
     after,
     now: Date.now,
-  });
+  };
 }
 
-function onNewMessageComposeHandler(event: EarlyEvent): void {
+/** The same events come for messages and for meetings, by other names. */
+function handlersOf(kind: ItemKind) {
+  const adviceContext = () => {
+    const advice = { isOnPhone: isOnPhone(), newSalt: () => newSalt(Math.random) };
+    return Object.assign(contextOf(kind), advice);
+  };
+  return {
+    send: (event: SendEvent) => {
+      const keeper = { begin: beginRemembering, save: saveRemembered };
+      onMessageSend(event, Object.assign(contextOf(kind), { keeper, buttons: alertButtons() }));
+    },
+    recipientsChanged: (event: EarlyEvent) => {
+      onRecipientsChanged(event, adviceContext());
+    },
+    attachmentsChanged: (event: EarlyEvent) => {
+      onAttachmentsChanged(event, adviceContext());
+    },
+  };
+}
+
+/** Only a message can answer another, so nobody asks who was on a meeting at first. */
+function newMessage(event: EarlyEvent): void {
   onNewMessageCompose(event, {
-    // Office.js types `item` for every kind of item; the manifest runs this on a draft only.
-    item: () => Office.context.mailbox.item as unknown as ComposeItem,
+    item: () => composeItemOf(Office.context.mailbox.item, "message"),
     readLimit: recipientReadLimit(),
     after,
     hasTimers,
@@ -77,38 +87,17 @@ function onNewMessageComposeHandler(event: EarlyEvent): void {
   });
 }
 
-/** What the events share that may end in advice. */
-function adviceContext() {
-  const policy = readPolicy(builtInPolicy);
-  return {
-    item: () => Office.context.mailbox.item as unknown as ComposeItem, // As above.
-    policy,
-    readLimit: recipientReadLimit(),
-    signedIn: signedInMailbox(),
-    occasion,
-    messages: messagesFor(policy, displayLanguage()),
-    isOnPhone: isOnPhone(),
-    newSalt: () => newSalt(Math.random),
-    hasTimers,
-    after,
-    now: Date.now,
-  };
-}
-
-function onAttachmentsChangedHandler(event: EarlyEvent): void {
-  onAttachmentsChanged(event, adviceContext());
-}
-
-function onRecipientsChangedHandler(event: EarlyEvent): void {
-  onRecipientsChanged(event, adviceContext());
-}
+const message = handlersOf("message");
+const meeting = handlersOf("meeting");
 
 // At top level: classic Outlook never runs what waits for Office.onReady (office-js issue #5166) …
-Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
-Office.actions.associate("onAppointmentSendHandler", onAppointmentSendHandler);
-Office.actions.associate("onNewMessageComposeHandler", onNewMessageComposeHandler);
-Office.actions.associate("onAttachmentsChangedHandler", onAttachmentsChangedHandler);
-Office.actions.associate("onRecipientsChangedHandler", onRecipientsChangedHandler);
+Office.actions.associate("onNewMessageComposeHandler", newMessage);
+Office.actions.associate("onRecipientsChangedHandler", message.recipientsChanged);
+Office.actions.associate("onAttachmentsChangedHandler", message.attachmentsChanged);
+Office.actions.associate("onMessageSendHandler", message.send);
+Office.actions.associate("onAttendeesChangedHandler", meeting.recipientsChanged);
+Office.actions.associate("onMeetingAttachmentsChangedHandler", meeting.attachmentsChanged);
+Office.actions.associate("onAppointmentSendHandler", meeting.send);
 
 // … and the web runs no event until somebody has called it.
 if (typeof Office.onReady === "function") {

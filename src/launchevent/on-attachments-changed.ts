@@ -69,13 +69,13 @@ async function readAhead(
   context: AttachmentsContext,
   time: EventTime,
 ): Promise<void> {
-  const { readLimit, signedIn, after } = context;
+  const { readLimit, signedIn, after, kind = "message" } = context;
   const item = context.item();
   const earlier = readVerdicts(await getSessionData(item, verdictsKey));
   if (time.isOver()) {
     return;
   }
-  const reading = readDraft(() => item, { parts, readLimit, signedIn, after });
+  const reading = readDraft(() => item, { parts, readLimit, signedIn, after, kind });
   time.atEnd(() => reading.stop());
   await reading.done;
   if (!time.isOver()) {

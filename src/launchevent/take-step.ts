@@ -3,12 +3,14 @@ import { type Advised, writeAdvised } from "../core/memory/advised";
 import { adviceFor, type Messages } from "../messages/messages";
 import { removeBar, showBar } from "../outlook/advice-bar";
 import type { ComposeItem } from "../outlook/compose-item";
+import type { ItemKind } from "../outlook/item-kind";
 import { adviceKey, setSessionData } from "../outlook/session-data";
 import type { EventTime } from "./early-event";
 
 /** Above which draft, in which language, and where. */
 export interface BarPlace {
   readonly item: ComposeItem;
+  readonly kind: ItemKind;
   readonly messages: Messages;
   /** There the bar has no action, since there is no pane. */
   readonly isOnPhone: boolean;
@@ -23,7 +25,7 @@ export interface BarPlace {
 export async function takeStep(
   step: AdviceStep,
   before: Advised,
-  { item, messages, isOnPhone }: BarPlace,
+  { item, kind, messages, isOnPhone }: BarPlace,
   time: EventTime,
 ): Promise<void> {
   if (step.kind === "remove") {
@@ -39,7 +41,8 @@ export async function takeStep(
     }
     if (!time.isOver()) {
       const message = adviceFor(step.hold, messages);
-      await showBar(item, { message, open: (!isOnPhone && messages.advice.open) || undefined });
+      const open = (!isOnPhone && messages.advice.open) || undefined;
+      await showBar(item, { message, open, kind });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { cy, partNames, type PartNames, unreadWith } from "./cy";
+import { meetingAdvice as advice } from "./cy/advice";
 import { meetingFieldNames } from "./cy/phrases";
 import type { Messages } from "./messages";
 
@@ -10,6 +11,7 @@ const meetingParts: PartNames = Object.assign({}, partNames, meetingFieldNames, 
 export const meetingCy: Messages = Object.assign({}, cy, {
   unread: unreadWith(meetingParts),
   couldNotCheckAll: "Ni allai Second Look wirio'r gwahoddiad hwn i gyd.",
+  advice,
   reviewButton: "Adolygu'r gwahoddiad",
   closing: Object.assign({}, cy.closing, {
     review: (review: string, ribbon: string) =>

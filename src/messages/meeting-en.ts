@@ -1,3 +1,4 @@
+import { meetingAdvice as advice } from "./en/advice";
 import { en, partNames, type PartNames, unreadWith } from "./en";
 import type { Messages } from "./messages";
 
@@ -12,6 +13,7 @@ const meetingParts: PartNames = Object.assign({}, partNames, {
 export const meetingEn: Messages = Object.assign({}, en, {
   unread: unreadWith(meetingParts),
   couldNotCheckAll: "Second Look could not check all of this invitation.",
+  advice,
   reviewButton: "Review invitation",
   brokenPolicy:
     "Second Look could not check this invitation, because its settings are broken. Tell your IT desk.",

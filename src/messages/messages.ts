@@ -47,9 +47,9 @@ export interface ClosingMessages {
 
 /** What the bar above a draft says before Send: 150 characters each, as Outlook takes no more. */
 export interface AdviceMessages {
-  /** Outsiders in To and Cc who can see each other. */
+  /** Outsiders who can see each other: in To and Cc, or invited to a meeting. */
   readonly crowd: (people: number) => string;
-  /** Details in the message of so many people; 0 where they are not of people. */
+  /** Details of so many people in the message or invitation; 0 where they are not of people. */
   readonly detailsInText: (people: number) => string;
   readonly detailsInFile: (people: number) => string;
   readonly markingInText: string;

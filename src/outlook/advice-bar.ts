@@ -1,4 +1,5 @@
 import type { ComposeItem, OfficeNotification, OfficeNotifications } from "./compose-item";
+import type { ItemKind } from "./item-kind";
 import { officeCall, OfficeCallError } from "./office-call";
 import { paneCommandIds } from "./alert-buttons";
 
@@ -8,6 +9,8 @@ export interface AdviceBar {
   readonly message: string;
   /** At most 30 characters: office.js refuses more. `undefined` where a bar can have no action. */
   readonly open: string | undefined;
+  /** By whose ribbon the action opens the pane. Left out, it is a message. */
+  readonly kind?: ItemKind;
 }
 
 /** The one name under which Second Look puts a bar above a draft; 32 characters would fit. */
@@ -25,8 +28,9 @@ const notFound = 9024;
  * `replaceAsync` would put it there again after the sender took it away, and on the web it once left
  * bars that nobody could take away (office-js issues #6650, #6733).
  */
-export function showBar(item: ComposeItem, { message, open }: AdviceBar): Promise<void> {
-  const details = (open !== undefined && insight(message, open)) || information(message);
+export function showBar(item: ComposeItem, bar: AdviceBar): Promise<void> {
+  const { message, open, kind = "message" } = bar;
+  const details = (open !== undefined && insight(message, open, kind)) || information(message);
   return officeCall("notificationMessages.addAsync", (done) => {
     barsOf(item).addAsync(barKey, details, done);
   });
@@ -35,10 +39,10 @@ export function showBar(item: ComposeItem, { message, open }: AdviceBar): Promis
 /** Of the manifest. Only classic Outlook shows it (docs: outlook/notifications). */
 const icon = "Icon.16";
 
-function insight(message: string, actionText: string): OfficeNotification {
+function insight(message: string, actionText: string, kind: ItemKind): OfficeNotification {
   const actionType = "showTaskPane";
   const contextData = JSON.stringify({ version: 1, rules: [] });
-  const action = { actionType, actionText, commandId: paneCommandIds.message, contextData };
+  const action = { actionType, actionText, commandId: paneCommandIds[kind], contextData };
   return { type: "insightMessage", message, icon, actions: [action] };
 }
 

@@ -21,16 +21,20 @@ export function composeItemOf(item: unknown, kind: ItemKind): ComposeItem {
   }
   const meeting = item as MeetingItem; // As above.
   const { requiredAttendees, optionalAttendees, organizer, subject, body } = meeting;
-  const { sessionData, enhancedLocation, location } = meeting;
   const asked = { to: requiredAttendees, cc: optionalAttendees, bcc: nobody, from: organizer };
-  const optional = Object.assign(
+  const rest = { subject, body, getComposeTypeAsync: isNew };
+  return Object.assign(asked, rest, filesOf(meeting), whatThereIs(meeting));
+}
+
+/** What an item may lack. */
+function whatThereIs(meeting: MeetingItem): Partial<ComposeItem> {
+  const { sessionData, notificationMessages, enhancedLocation, location } = meeting;
+  const notes = Object.assign(
     {},
     sessionData && { sessionData },
-    enhancedLocation && { enhancedLocation },
-    location && { location },
+    notificationMessages && { notificationMessages },
   );
-  const rest = { subject, body, getComposeTypeAsync: isNew };
-  return Object.assign(asked, rest, filesOf(meeting), optional);
+  return Object.assign(notes, enhancedLocation && { enhancedLocation }, location && { location });
 }
 
 type FileCalls = Pick<

@@ -83,6 +83,33 @@ test("ordinary mail is written and sent without a bar", async () => {
   expect(await outlook.bars.count()).toBe(0);
 });
 
+test("above a meeting, a bar comes with the tenth neighbour, opens the pane, and goes with one of them", async () => {
+  const outlook = await open();
+  await outlook.choose(/nobody yet/);
+  const neighbours = residents(10).map((one) => one.replace(/@.*/, "@gmail.com"));
+  await outlook.typeTo(neighbours.slice(0, 9).join("; "));
+  expect(await outlook.bars.count()).toBe(0);
+  await outlook.typeTo(neighbours[9] ?? "");
+  expect(await outlook.bars.locator("span").allInnerTexts()).toEqual([
+    "At least 10 people invited from outside can see each other. " +
+      "Look at this invitation again before you send.",
+  ]);
+  await outlook.bars.getByRole("button", { name: "Review invitation" }).click();
+  await outlook.pane.getByText("People invited can see each other").first().waitFor();
+  await outlook.page.getByRole("button", { name: "Remove resident1@gmail.com" }).click();
+  await outlook.earlyEventsDone();
+  expect(await outlook.bars.count()).toBe(0);
+});
+
+test("an ordinary meeting is arranged without a bar", async () => {
+  const outlook = await open();
+  await outlook.choose(/with the courts/);
+  await outlook.typeTo("ann@mockshire.police.example");
+  await outlook.typeTo("lee@firm.example");
+  await outlook.typeTo("kim@council.example");
+  expect(await outlook.bars.count()).toBe(0);
+});
+
 test("in Welsh, the bar speaks Welsh", async () => {
   const outlook = await openEmpty({ displayLanguage: "cy-GB" });
   await outlook.typeTo(residents(10).join("; "));

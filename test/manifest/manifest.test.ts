@@ -38,17 +38,23 @@ describe("manifest.xml", () => {
   });
 
   test("stops a send softly, and may change the draft it stopped", () => {
-    expect(values("LaunchEvent", "SendMode")).toEqual(["", "", "", "SoftBlock", "SoftBlock", ""]);
+    expect(values("LaunchEvent", "SendMode")).toEqual([
+      ...["", "", "", "SoftBlock"],
+      ...["", "", "SoftBlock"],
+      "", // On phones.
+    ]);
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteItem");
     expect(all("SupportsSharedFolders")[0]?.textContent).toBe("true");
   });
 
-  test("asks for five events, each of which costs an administrator's consent", () => {
+  test("asks for seven events, each of which costs an administrator's consent", () => {
     expect(eventsOf("DesktopFormFactor")).toEqual([
       "OnNewMessageCompose",
       "OnMessageRecipientsChanged",
       "OnMessageAttachmentsChanged",
       "OnMessageSend",
+      "OnAppointmentAttendeesChanged",
+      "OnAppointmentAttachmentsChanged",
       "OnAppointmentSend",
     ]);
   });
@@ -69,6 +75,8 @@ describe("manifest.xml", () => {
       "onRecipientsChangedHandler",
       "onAttachmentsChangedHandler",
       "onMessageSendHandler",
+      "onAttendeesChangedHandler",
+      "onMeetingAttachmentsChangedHandler",
       "onAppointmentSendHandler",
       "onRecipientsChangedHandler",
     ]);

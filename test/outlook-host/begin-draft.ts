@@ -21,12 +21,15 @@ const handlers: Readonly<Record<OpeningEvent, string>> = {
   OnNewMessageCompose: "onNewMessageComposeHandler",
   OnMessageRecipientsChanged: "onRecipientsChangedHandler",
   OnMessageAttachmentsChanged: "onAttachmentsChangedHandler",
+  OnAppointmentAttendeesChanged: "onAttendeesChangedHandler",
+  OnAppointmentAttachmentsChanged: "onMeetingAttachmentsChangedHandler",
 };
 
 /**
- * Fires OnNewMessageCompose, as Outlook does when a message, a reply or a forward is begun, and not when
- * a draft is opened again (docs: develop/event-based-activation). It has a runtime of its own, which is
- * gone when the event is completed (docs: testing/runtimes).
+ * Fires an event before Send. OnNewMessageCompose comes when a message, a reply or a forward is begun, and
+ * not when a draft is opened again; the others, when recipients, attendees or files are added or removed
+ * (docs: develop/event-based-activation). Each has a runtime of its own, which is gone when the event is
+ * completed (docs: testing/runtimes).
  */
 export async function beginDraft(options: BeginningOptions): Promise<OpeningResult> {
   const { mailbox, clock, timerFloorMs = 0, time = realTime, giveUpAfterMs = 6000 } = options;

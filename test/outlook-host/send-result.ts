@@ -1,4 +1,5 @@
 import type { CallRecord } from "./mailbox/call-log";
+import type { LaunchEventType, SendEventType } from "./mailbox/completion";
 import type { DraftSetup } from "./mailbox/draft-setup";
 import type { DraftState } from "./mailbox/draft-state";
 import type { Fault } from "./mailbox/faults";
@@ -8,9 +9,8 @@ import type { ClientProfile, ProfileName } from "./mailbox/profiles";
 import type { CompletedOptions, SendMode, SmartAlertOutcome } from "./mailbox/smart-alert-outcome";
 import type { TroubleName } from "./mailbox/troubles";
 
-/** By the names of the manifest. The last two: Mailbox 1.11 (docs: develop/event-based-activation). */
-export type OpeningEvent =
-  "OnNewMessageCompose" | "OnMessageRecipientsChanged" | "OnMessageAttachmentsChanged";
+/** By the names of the manifest. All but the first: Mailbox 1.11 (docs: develop/event-based-activation). */
+export type OpeningEvent = Exclude<LaunchEventType, SendEventType>;
 
 /** What happens before Send: the draft is begun, and the user goes on with it. */
 export interface Opening {

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 
 import { cy } from "../../src/messages/cy";
 import { en } from "../../src/messages/en";
+import { meetingCy } from "../../src/messages/meeting-cy";
+import { meetingEn } from "../../src/messages/meeting-en";
+import { paneCommandIds } from "../../src/outlook/alert-buttons";
 import { barKey, removeBar, showBar } from "../../src/outlook/advice-bar";
 import type { ComposeItem, OfficeNotification } from "../../src/outlook/compose-item";
 import { adviceKey, draftStartKey, settledKey, verdictsKey } from "../../src/outlook/session-data";
@@ -10,6 +13,8 @@ import { openItem } from "../outlook-host/press-send";
 import { spokenIn } from "../support/spoken";
 import { paneCy } from "../../src/messages/pane-cy";
 import { paneEn } from "../../src/messages/pane-en";
+import { paneMeetingCy } from "../../src/messages/pane-meeting-cy";
+import { paneMeetingEn } from "../../src/messages/pane-meeting-en";
 
 const texts = { message: "Look again.", open: "Review message" };
 
@@ -34,16 +39,32 @@ describe("the bar above a draft", () => {
   test("has a name and an icon that Outlook takes, and the button that the manifest has", async () => {
     const item = itemAnswering(0);
     await showBar(item, texts);
-    const [{ icon, actions } = {} as OfficeNotification] = item.added;
+    await showBar(item, { ...texts, kind: "meeting" });
     const manifest = readFileSync("manifest.xml", "utf8");
     expect(barKey.length).toBeLessThanOrEqual(32);
-    expect(manifest).toContain(`<bt:Image id="${icon}"`);
-    expect(manifest).toContain(`id="${actions?.[0]?.commandId}"`);
+    for (const { icon, actions } of item.added) {
+      expect(manifest).toContain(`<bt:Image id="${icon}"`);
+      expect(manifest).toContain(`id="${actions?.[0]?.commandId}"`);
+    }
+    const buttons = item.added.map(({ actions }) => actions?.[0]?.commandId);
+    expect(buttons).toEqual([paneCommandIds.message, paneCommandIds.meeting]);
+  });
+
+  test.each([
+    ["English", meetingEn.advice, en.advice],
+    ["Welsh", meetingCy.advice, cy.advice],
+  ])("says nothing in %s of a meeting that is only true of a message", (_language, bar, other) => {
+    const said = [bar.crowd(12), ...[0, 1, 12].map(bar.detailsInText), bar.markingInText, bar.open];
+    expect(said.filter((text) => /\b(?:To|Cc|Bcc|At a|message|neges)\b/.test(text))).toEqual([]);
+    const ofMessage = [other.crowd(12), ...[0, 1, 12].map(other.detailsInText), other.open];
+    expect(said.filter((text) => ofMessage.includes(text))).toEqual([]);
   });
 
   test.each([
     ["English", paneEn, en],
     ["Welsh", paneCy, cy],
+    ["English on a meeting", paneMeetingEn, meetingEn],
+    ["Welsh on a meeting", paneMeetingCy, meetingCy],
   ])("says in %s no more than Outlook shows", (_language, pane, { advice }) => {
     const said = spokenIn(pane).filter(({ from }) => from.startsWith("shared.advice."));
     expect(said.length).toBeGreaterThan(5);

@@ -2,53 +2,21 @@ import { organisationFor } from "../../src/core/policy/policy";
 import type { ComposeItem } from "../../src/outlook/compose-item";
 import { moveToBcc } from "../../src/outlook/move-to-bcc";
 import { fieldsOf } from "../../src/outlook/recipient-fields";
-import { beginDraft } from "../outlook-host/begin-draft";
-import type { RecipientSetup } from "../outlook-host/mailbox/draft-setup";
-import { MailboxHost, type MailboxOptions } from "../outlook-host/mailbox/mailbox-host";
-import { TimerScope } from "../outlook-host/mailbox/timer-scope";
-import { failing, type Fault, openItem, silent } from "../outlook-host/press-send";
-import { SkippingTime } from "../outlook-host/realm/time";
-import type { OpeningEvent } from "../outlook-host/send-result";
+import { type DraftSetup, failing, type Fault, openItem, silent } from "../outlook-host/press-send";
 import { draftTo, residents, today } from "../support/builders";
-import { builtFile } from "../support/bundles";
 import { mockshirePolicy } from "../support/policies";
 import { after } from "../support/after";
 import { rowsOfPeople } from "../support/workbooks";
 import { ordinary, profiles } from "./press";
+import { compose as typing, people, type Started } from "./typing";
 
-const bundle = builtFile("dist/launchevent.js");
-const people = (addresses: readonly string[]): RecipientSetup[] =>
-  addresses.map((emailAddress) => ({ emailAddress }));
 const crowd = people(residents(12));
 
-type Started = Partial<Omit<MailboxOptions, "clock">>;
-
-/** A draft at which somebody types, and an add-in that hears of it. */
-function compose(options: Started = {}) {
-  const time = new SkippingTime();
-  const clock = new TimerScope((error) => {
-    throw error;
-  }, time);
-  const mailbox = new MailboxHost({ draft: ordinary, ...options, clock });
-  const bars: number[] = [];
-  const shown = () => mailbox.draft.notifications.map(({ message }) => message);
-  mailbox.onNotifications(() => bars.push(shown().length));
-  const tell = async (event: OpeningEvent = "OnMessageRecipientsChanged") => {
-    const result = await beginDraft({ mailbox, clock, time, bundle, event });
-    expect(result).toMatchObject({ completions: 1, errors: [] });
-    return result;
-  };
-  const address = async (to: readonly RecipientSetup[]) => {
-    mailbox.userSetsRecipients("to", to);
-    return tell();
-  };
-  /** How many bars there were after each change of one. */
-  return { mailbox, shown, tell, address, bars };
-}
+/** On a draft to a colleague, unless another is given. */
+const compose = (options: Partial<Started> = {}) => typing({ draft: ordinary, ...options });
 
 const tenOutside =
   "At least 10 people outside can see each other in To and Cc. Move them to Bcc before you send.";
-const barOf = (mailbox: MailboxHost) => mailbox.draft.notifications[0]?.key ?? "";
 
 describe.each(profiles)("on %s", (profile) => {
   test("names typed one after the other bring one bar, at the tenth, and no second", async () => {
@@ -63,9 +31,9 @@ describe.each(profiles)("on %s", (profile) => {
   });
 
   test("a bar that was dismissed does not come back", async () => {
-    const { mailbox, address, bars } = compose({ profile });
+    const { dismiss, address, bars } = compose({ profile });
     await address(crowd.slice(0, 10));
-    mailbox.userDismisses(barOf(mailbox));
+    dismiss();
     await address(crowd.slice(0, 11));
     await address(crowd.slice(0, 3));
     await address(crowd);
@@ -112,7 +80,7 @@ describe.each(profiles)("on %s", (profile) => {
     expect(bars).toEqual([1]);
   });
 
-  test.each<[what: string, options: Started]>([
+  test.each<[what: string, options: Partial<Started>]>([
     ["cannot be read", { faults: [failing("sessionData.getAsync", 5001)] }],
     ["cannot be kept", { faults: [failing("sessionData.setAsync", 9051)] }],
     ["never come", { faults: [silent("sessionData.getAsync")] }],
@@ -149,7 +117,7 @@ describe.each(profiles)("on %s", (profile) => {
 });
 
 describe("nothing is shown", () => {
-  test.each<[situation: string, to: readonly string[], rest?: Partial<MailboxOptions["draft"]>]>([
+  test.each<[situation: string, to: readonly string[], rest?: Partial<DraftSetup>]>([
     ["of a mail to colleagues", ["ann@mockshire.police.example", "bob@mockshire.police.example"]],
     ["of a mail to somebody outside", ["ann@stranger.example"]],
     ["of nine people outside", residents(9)],

@@ -1,5 +1,6 @@
 import { beginDraft } from "../outlook-host/begin-draft";
 import { MailboxHost } from "../outlook-host/mailbox/mailbox-host";
+import { profiles as clients } from "../outlook-host/mailbox/profiles";
 import { TimerScope } from "../outlook-host/mailbox/timer-scope";
 import {
   type ClientName,
@@ -17,7 +18,7 @@ import type { OpeningEvent } from "../outlook-host/send-result";
 import { residents } from "../support/builders";
 import { builtFile } from "../support/bundles";
 import { rowsOfPeople } from "../support/workbooks";
-import { ordinary, profiles } from "./press";
+import { ordinary, ordinaryMeeting, profiles } from "./press";
 
 const bundle = builtFile("dist/launchevent.js");
 
@@ -25,20 +26,27 @@ const withFile: DraftSetup = {
   ...ordinary,
   attachments: [{ name: "list.csv", content: Buffer.from("Name,Born").toString("base64") }],
 };
+const invited = (addresses: readonly string[]) => ({
+  to: addresses.map((emailAddress) => ({ emailAddress })),
+});
 const outside = (addresses: readonly string[]): DraftSetup => ({
   ...ordinary,
-  to: addresses.map((emailAddress) => ({ emailAddress })),
+  ...invited(addresses),
 });
 const people = rowsOfPeople(12).map((row) => row.join(", "));
 const who = ["sessionData.getAsync", "to.getAsync", "cc.getAsync", "bcc.getAsync"];
 const whoAndFrom = [...who, "from.getAsync", "subject.getAsync"];
+const whoOfMeeting = [
+  "sessionData.getAsync",
+  "requiredAttendees.getAsync",
+  "optionalAttendees.getAsync",
+  "organizer.getAsync",
+  "subject.getAsync",
+];
 const shows = ["sessionData.setAsync", "notificationMessages.addAsync"];
 
-/** A draft above which a bar stands, by what is kept on it, whose cause is gone. */
-const calmed: DraftSetup = {
-  ...ordinary,
-  sessionData: { "second-look-advised": "1 salt-of-this-draft marked01 marked01" },
-};
+/** What is kept on a draft above which a bar stands. Of these drafts, its cause is gone. */
+const sessionData = { "second-look-advised": "1 salt-of-this-draft marked01 marked01" };
 
 interface Case {
   readonly event: OpeningEvent;
@@ -80,8 +88,39 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a crowd that is gone": {
     event: "OnMessageRecipientsChanged",
-    draft: calmed,
+    draft: { ...ordinary, sessionData },
     calls: [...whoAndFrom, "notificationMessages.removeAsync", "sessionData.setAsync"],
+  },
+  "a file that is attached to an invitation": {
+    event: "OnAppointmentAttachmentsChanged",
+    draft: { ...withFile, ...ordinaryMeeting },
+    calls: [
+      ...whoOfMeeting,
+      "getAttachmentsAsync",
+      "getAttachmentContentAsync",
+      "sessionData.setAsync",
+    ],
+  },
+  "a crowd that is invited": {
+    event: "OnAppointmentAttendeesChanged",
+    draft: { ...ordinaryMeeting, ...invited(residents(60)) },
+    calls: [...whoOfMeeting, ...shows],
+  },
+  "an outsider who is invited, with a list of people": {
+    event: "OnAppointmentAttendeesChanged",
+    draft: { ...ordinaryMeeting, ...invited(residents(1)), bodyText: people.join("\n") },
+    calls: [
+      ...whoOfMeeting,
+      "body.getAsync",
+      "getAttachmentsAsync",
+      "enhancedLocation.getAsync",
+      ...shows,
+    ],
+  },
+  "a crowd that is invited no more": {
+    event: "OnAppointmentAttendeesChanged",
+    draft: { ...ordinaryMeeting, sessionData },
+    calls: [...whoOfMeeting, "notificationMessages.removeAsync", "sessionData.setAsync"],
   },
 };
 
@@ -90,6 +129,8 @@ const limits: Readonly<Record<OpeningEvent, number>> = {
   OnNewMessageCompose: 2200,
   OnMessageRecipientsChanged: 1700,
   OnMessageAttachmentsChanged: 4700,
+  OnAppointmentAttendeesChanged: 1700,
+  OnAppointmentAttachmentsChanged: 4700,
 };
 
 interface Going {
@@ -117,7 +158,27 @@ async function fire(name: string, profile: ClientName, { faults, troubles }: Goi
 }
 
 const names = Object.keys(cases);
-const faults = [silent, (api: string) => failing(api, 5001)];
+
+/** Every call of every case, and all of them at once. */
+const everyCall = names.flatMap((name) =>
+  [...cases[name]!.calls, "*"].map((api) => ({ name, api })),
+);
+
+const ofRuntime = (runtime: "web" | "classic") =>
+  profiles.filter((profile) => clients[profile].runtime === runtime);
+const [pages, bare] = [ofRuntime("web"), ofRuntime("classic")];
+
+/** Each on a page and in the bare engine of classic Outlook; on which client, by turns. */
+function inBothRuntimes<Row>(rows: readonly Row[]): (Row & { readonly profile: ClientName })[] {
+  return rows.flatMap((row, at) =>
+    [pages, bare].map((these) => ({ ...row, profile: these[at % these.length] ?? "web" })),
+  );
+}
+
+test("every client has its turn", () => {
+  const turns = inBothRuntimes(everyCall).map(({ profile }) => profile);
+  expect(new Set(turns)).toEqual(new Set(profiles));
+});
 
 test.each(names)("these are all the calls of %s", async (name) => {
   const { calls, bars } = await fire(name, "web");
@@ -126,13 +187,22 @@ test.each(names)("these are all the calls of %s", async (name) => {
   expect(bars).toBe(made.has("notificationMessages.addAsync") ? 1 : 0);
 });
 
+const failsAt = (api: string) => failing(api, 5001);
+const places = "enhancedLocation.getAsync";
+
+test("where the places of a meeting are refused, their text stands in for them", async () => {
+  const name = "an outsider who is invited, with a list of people";
+  const { calls, bars } = await fire(name, "web", { faults: [failsAt(places)] });
+  expect(calls.map(({ api }) => api)).toContain("location.getAsync");
+  expect(bars).toBe(1);
+});
+
 test.each(
-  profiles.flatMap((profile) =>
-    names.flatMap((name) =>
-      [...cases[name]!.calls, "*"].flatMap((api) =>
-        faults.map((fault) => ({ profile, name, fault: fault(api) })),
-      ),
-    ),
+  inBothRuntimes(
+    everyCall.flatMap(({ name, api }) => [
+      { name, fault: silent(api) },
+      ...(api === places ? [] : [{ name, fault: failsAt(api) }]),
+    ]),
   ),
 )(
   "on $profile, $name is completed once and in time with $fault",
@@ -150,11 +220,7 @@ test.each(
 const delays = [late, (api: string) => slow(api, 400), (api: string) => slow(api, 5000)];
 
 test.each(
-  names.flatMap((name) =>
-    [...cases[name]!.calls, "*"].flatMap((api) =>
-      delays.map((fault) => ({ name, fault: fault(api) })),
-    ),
-  ),
+  everyCall.flatMap(({ name, api }) => delays.map((fault) => ({ name, fault: fault(api) }))),
 )(
   "$name is completed once and in time, and asks nothing more, with $fault",
   async ({ name, fault }) => {
@@ -171,19 +237,17 @@ test.each(
   },
 );
 
-/** One of each kind: a page, the bare engine, and a page that is late with session data. */
-const kinds = ["web", "classic-2404", "mac"] as const;
+const everyTrouble = names.flatMap((name) =>
+  (Object.keys(troubles) as TroubleName[]).map((trouble) => ({ name, trouble })),
+);
 
-test.each(
-  kinds.flatMap((profile) =>
-    names.flatMap((name) =>
-      (Object.keys(troubles) as TroubleName[]).map((trouble) => ({ profile, name, trouble })),
-    ),
-  ),
-)("on $profile, $name is completed once, with $trouble", async ({ profile, name, trouble }) => {
-  const { results, bars } = await fire(name, profile, { troubles: [trouble] });
-  for (const { completions, errors } of results) {
-    expect({ completions, errors }).toEqual({ completions: 1, errors: [] });
-  }
-  expect(bars).toBeLessThanOrEqual(1);
-});
+test.each(inBothRuntimes(everyTrouble))(
+  "on $profile, $name is completed once, with $trouble",
+  async ({ profile, name, trouble }) => {
+    const { results, bars } = await fire(name, profile, { troubles: [trouble] });
+    for (const { completions, errors } of results) {
+      expect({ completions, errors }).toEqual({ completions: 1, errors: [] });
+    }
+    expect(bars).toBeLessThanOrEqual(1);
+  },
+);

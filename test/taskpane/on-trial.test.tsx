@@ -14,7 +14,7 @@ import { renderInEnglish } from "./in-english";
 async function open(mode: string, people: number, draft: FakeDraft = {}) {
   const policy = policyFrom({ organisation: { domains: ["force.example"] }, mode });
   const recipients = new FakeRecipients({
-    to: residents(people).map((emailAddress) => ({ emailAddress })),
+    to: residents(people).map((emailAddress) => ({ emailAddress, displayName: "" })),
   });
   const outlook = fakeOutlook(recipients, draft);
   renderInEnglish(<App outlook={outlook} policy={{ ok: true, policy }} theme={webLightTheme} />);

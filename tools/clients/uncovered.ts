@@ -126,6 +126,16 @@ export const notImitated: readonly Row[] = [
     "The handler finds no recipients to read, and ends.",
   ],
   [
+    "A click on a tab of a meeting is told as a change of attendees, to a pane at least (classic)",
+    "issue #2724",
+    "An event for nothing changes nothing; a test sees to it. Tenant check T-36.",
+  ],
+  [
+    "The pane is not told who is added in the Scheduling Assistant, nor on Mac of the first who is taken off",
+    "issues #3981, #4656",
+    "The bar may come late or stay; Send reads the meeting anew. Tenant check T-36.",
+  ],
+  [
     "A change of recipients while Send is handled ends the handler (web, new)",
     "issues #4669, #5132",
     "The handler at Send changes nothing. Tenant check T-24.",

@@ -29,3 +29,23 @@ export const advice: AdviceMessages = {
     "Mae'r marc ar ffeil a atodwyd yn rhy uchel i rywun sy'n ei chael. Edrychwch arni eto cyn i chi anfon.",
   open: "Adolygu'r neges",
 };
+
+/** On a meeting, which has no To, Cc or Bcc. */
+export const meetingAdvice: AdviceMessages = Object.assign({}, advice, {
+  crowd: (people: number) =>
+    `Gall o leiaf ${number(people)} o bobl a wahoddwyd o'r tu allan weld ei gilydd. Edrychwch ar y gwahoddiad hwn eto cyn i chi anfon.`,
+  detailsInText(people: number) {
+    if (people === 0) {
+      return "Mae'r gwahoddiad hwn yn rhoi manylion sensitif, ac yn mynd at rywun o'r tu allan. Edrychwch arno eto cyn i chi anfon.";
+    }
+    if (people === 1) {
+      return "Mae'r gwahoddiad hwn yn rhoi manylion rhywun, ac yn mynd at rywun o'r tu allan. Edrychwch arno eto cyn i chi anfon.";
+    }
+    return `Mae'r gwahoddiad hwn yn rhoi manylion o leiaf ${number(people)} o bobl, ac yn mynd at rywun o'r tu allan. Edrychwch arno eto cyn i chi anfon.`;
+  },
+  markingInText:
+    "Mae'r marc ar y gwahoddiad hwn yn rhy uchel i rywun a wahoddwyd. Edrychwch arno eto cyn i chi anfon.",
+  markingInFile:
+    "Mae'r marc ar ffeil a atodwyd yn rhy uchel i rywun a wahoddwyd. Edrychwch arni eto cyn i chi anfon.",
+  open: "Adolygu'r gwahoddiad",
+});

@@ -18,6 +18,13 @@ function holds(draft: Draft, verdicts: readonly FileVerdict[] = [], policy = moc
   return comingHolds(draft, policy, occasion(), verdicts);
 }
 
+const meetingOf = (to: readonly string[], location = "Room 2") =>
+  draftTo({ to }, { meeting: { location } });
+const agencies = (count: number) =>
+  Array.from({ length: count }, (_, at) => `contact@agency${at}.example`);
+const neighbours = (count: number) =>
+  Array.from({ length: count }, (_, at) => `neighbour${at}@gmail.com`);
+
 const stranger = { to: ["ann@stranger.example"] };
 const colleagues = { to: ["bob@mockshire.police.example", "cat@mockshire.police.example"] };
 
@@ -48,6 +55,12 @@ describe("nothing is advised of", () => {
       "a marking above what the partner may have",
       draftTo({ to: ["lee@cjs.example"] }, { subject: "OFFICIAL-SENSITIVE: rota" }),
     ],
+    ["an invitation to 20 organisations", meetingOf(agencies(20))],
+    ["an invitation to nine neighbours, which is a question", meetingOf(neighbours(9))],
+    [
+      "an invitation to a partner, with a list of people",
+      { ...meetingOf(["lee@cjs.example"]), body: listOf(30) },
+    ],
     ["a file that nobody could read", draftTo(stranger, { attachments: [attachment] })],
   ])("%s", (_situation, draft) => {
     expect(holds(draft)).toEqual([]);
@@ -73,6 +86,15 @@ describe("it is advised of", () => {
     const crowd = [{ what: "crowd", count, file: undefined }];
     expect(comingCrowd(draft, mockshirePolicy, occasion())).toEqual(crowd);
     expect(holds(draft)).toEqual(crowd);
+  });
+
+  test.each<[situation: string, draft: Draft, count: number]>([
+    ["ten neighbours", meetingOf(neighbours(10)), 10],
+    ["60 people, whoever they are", meetingOf(agencies(60)), 60],
+  ])("%s who are invited to a meeting", (_situation, draft, count) => {
+    expect(comingCrowd(draft, mockshirePolicy, occasion())).toEqual([
+      { what: "crowd", count, file: undefined },
+    ]);
   });
 
   test("two people who are a secret group, once the text is known", () => {

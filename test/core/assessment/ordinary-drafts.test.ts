@@ -2,6 +2,7 @@ import { type Random, randomFrom } from "../../../bench/corpus/random";
 import { advisedWhileTyped } from "../../../bench/corpus/typing";
 import type { Recipient, RecipientField } from "../../../src/core/mail/draft";
 import { draftTo, occasion, residents } from "../../support/builders";
+import { joinTexts } from "../../support/join-texts";
 import { mockshirePolicy } from "../../support/policies";
 
 /** How much of a force's mail is like this is a guess, and on the side of going outside. */
@@ -70,6 +71,22 @@ test("of 1,000 made-up ordinary drafts, typed name by name, fewer than 5 show a 
   }).filter((advice) => advice.length > 0);
   expect(typed).toBeGreaterThan(3000);
   expect(shown.length).toBeLessThan(5);
+});
+
+/** The same people and texts in an invitation, with the lines by which one joins. */
+function ordinaryInvitation(random: Random) {
+  const { subject, body } = ordinaryMail(random);
+  const join = random.pick([joinTexts.Teams, joinTexts["Teams with its links"], joinTexts.Zoom]);
+  const meeting = { location: random.pick(["Room 2", "Microsoft Teams Meeting", "Town Hall"]) };
+  return draftTo({}, { subject, body: { text: `${body.text}\n${join}`, html: "" }, meeting });
+}
+
+test("of 500 made-up ordinary invitations, typed person by person, none shows a bar", () => {
+  const random = randomFrom(20_261_125);
+  const shown = Array.from({ length: 500 }, () =>
+    advisedWhileTyped(ordinaryInvitation(random), recipientsOf(random), around),
+  ).filter((advice) => advice.length > 0);
+  expect(shown).toEqual([]);
 });
 
 test("of 200 mailings in To, each shows one", () => {

@@ -15,7 +15,9 @@ export type LaunchEventType =
   | SendEventType
   | "OnNewMessageCompose"
   | "OnMessageRecipientsChanged"
-  | "OnMessageAttachmentsChanged";
+  | "OnMessageAttachmentsChanged"
+  | "OnAppointmentAttendeesChanged"
+  | "OnAppointmentAttachmentsChanged";
 
 export type SendEventType = "OnMessageSend" | "OnAppointmentSend";
 

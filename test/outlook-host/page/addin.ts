@@ -6,11 +6,7 @@ import type { SendMode } from "../mailbox/smart-alert-outcome";
 export interface Addin {
   readonly origin: string;
   readonly wordings: AddinManifest["wordings"];
-  readonly functionName: string;
-  readonly meetingFunctionName: string;
-  readonly composeFunctionName: string;
-  readonly recipientsFunctionName: string;
-  readonly attachmentsFunctionName: string;
+  readonly functionNames: AddinManifest["functionNames"];
   readonly sendMode: SendMode;
   readonly commandIds: readonly string[];
 }

@@ -1,29 +1,22 @@
-import type { LaunchEventType, SendEventType } from "../mailbox/completion";
 import type { MailboxHost } from "../mailbox/mailbox-host";
 import type { Clock } from "../mailbox/timer-scope";
+import type { OpeningEvent } from "../send-result";
 import type { Addin } from "./addin";
 import { AddinFrame } from "./addin-frame";
 
 /** Docs: develop/event-based-activation: about 300 seconds, then Outlook ends the handler. */
 const timedOutMs = 5 * 60_000;
 
-/** An event before Send. Nobody waits for it. */
-export type EarlyEvent = Exclude<LaunchEventType, SendEventType>;
-
 /**
- * Tells the add-in of something before Send, in a hidden page of its own that is gone afterwards. Every
- * draft of this page counts as one that was just begun: a new message, a reply or a forward.
+ * Tells the add-in of something before Send, in a hidden page of its own that is gone afterwards. Nobody
+ * waits for it. Every draft of this page counts as one that was just begun.
  */
 export class BeginEvent {
   readonly #frame: AddinFrame | undefined;
 
-  constructor(event: EarlyEvent, addin: Addin, mailbox: MailboxHost, clock: Clock) {
-    const functionName = {
-      OnNewMessageCompose: addin.composeFunctionName,
-      OnMessageRecipientsChanged: addin.recipientsFunctionName,
-      OnMessageAttachmentsChanged: addin.attachmentsFunctionName,
-    }[event];
-    if (functionName === "") return;
+  constructor(event: OpeningEvent, addin: Addin, mailbox: MailboxHost, clock: Clock) {
+    const functionName = addin.functionNames[event];
+    if (functionName === undefined) return; // The add-in does not ask for that event.
     const iframe = document.createElement("iframe");
     iframe.hidden = true;
     iframe.title = `The add-in's hidden page for ${event}`;

@@ -6,16 +6,26 @@ import type { HandlerEnd, SmartAlertOutcome } from "../mailbox/smart-alert-outco
 import { TimerScope } from "../mailbox/timer-scope";
 import { type Addin, wordingFor } from "./addin";
 import type { AlertChoice, AlertDialog } from "./alert-dialog";
-import { BeginEvent, type EarlyEvent } from "./begin-event";
+import { BeginEvent } from "./begin-event";
+import type { OpeningEvent } from "../send-result";
 import { ComposeForm } from "./compose-form";
 import { NotificationBars } from "./notification-bars";
 import { SendEvent } from "./send-event";
 import type { TaskPane } from "./task-pane";
 
-/** What the add-in is told of a change. Docs: develop/event-based-activation. */
-const earlyEvents = {
-  olkRecipientsChanged: "OnMessageRecipientsChanged",
-  olkAttachmentsChanged: "OnMessageAttachmentsChanged",
+/**
+ * What the add-in is told of a change. Docs: develop/event-based-activation. No source: whether a meeting
+ * has them in every form. Not imitated: office-js issues #2724, #3981 and #4656, which are of the pane's events.
+ */
+const changeEvents = {
+  message: {
+    olkRecipientsChanged: "OnMessageRecipientsChanged",
+    olkAttachmentsChanged: "OnMessageAttachmentsChanged",
+  },
+  appointment: {
+    olkRecipientsChanged: "OnAppointmentAttendeesChanged",
+    olkAttachmentsChanged: "OnAppointmentAttachmentsChanged",
+  },
 } as const;
 
 /** What is opened, and how Outlook is set up. */
@@ -55,14 +65,14 @@ export class ComposeWindow {
     this.mailbox.onNewMessage(around.onNewMessage);
     this.#form = new ComposeForm(this.mailbox);
     this.#bars = new NotificationBars(this.mailbox, (context) => this.#openPaneWith(context));
-    this.mailbox.onChange(({ type }) => this.#tell(earlyEvents[type]));
-    this.#tell("OnNewMessageCompose");
+    const { kind } = this.mailbox.draft;
+    this.mailbox.onChange(({ type }) => this.#tell(changeEvents[kind][type]));
+    if (kind === "message") this.#tell("OnNewMessageCompose");
   }
 
   /** In a runtime of its own, also for what the add-in changed by itself (office-js issue #5132). */
-  #tell(event: EarlyEvent): void {
-    // No early event of a meeting is declared, and a message that was sent has none.
-    if (this.mailbox.draft.kind !== "message" || this.mailbox.draft.sent !== undefined) return;
+  #tell(event: OpeningEvent): void {
+    if (this.mailbox.draft.sent !== undefined) return; // Nothing of it changes any more.
     this.#early.push(new BeginEvent(event, this.#around.addin, this.mailbox, this.#clock));
   }
 

@@ -49,9 +49,7 @@ export class SendEvent {
       const firedAt = clock.now();
       this.#frame.xdm.onCompleted((report) => this.#complete(report, clock.now() - firedAt));
       const event = sendEventOf(mailbox.draft);
-      const isMeeting = event === "OnAppointmentSend";
-      const { functionName, meetingFunctionName } = addin;
-      this.#frame.xdm.fireEvent(event, isMeeting ? meetingFunctionName : functionName);
+      this.#frame.xdm.fireEvent(event, addin.functionNames[event] ?? "");
     });
     clock.after(takesLongMs, () => this.#tell({ kind: "takingLonger" }));
     clock.after(unavailableMs, () => {

@@ -18,15 +18,8 @@ export interface AddinManifest {
     /** By the language of Outlook, in small letters. */
     readonly overrides: Readonly<Record<string, Wording>>;
   };
-  readonly functionName: string;
-  /** Runs when a meeting is sent. */
-  readonly meetingFunctionName: string;
-  /** Runs when a message is begun. Empty where the add-in does not ask for that event. */
-  readonly composeFunctionName: string;
-  /** Runs when who is on a draft changes. Empty as above. */
-  readonly recipientsFunctionName: string;
-  /** Runs when a file is attached or taken off. Empty as above. */
-  readonly attachmentsFunctionName: string;
+  /** What runs, by the event that the add-in asks for. */
+  readonly functionNames: Readonly<Partial<Record<LaunchEventType, string>>>;
   readonly sendMode: SendMode;
   /** The controls that a Smart Alert can refer to. */
   readonly commandIds: readonly string[];
@@ -41,16 +34,11 @@ export async function readManifest(folder = addinFolder): Promise<AddinManifest>
   const attributes = (tag: string, name: string) =>
     [...manifest.getElementsByTagName(tag)].map((each) => each.getAttribute(name) ?? "");
   const events = attributes("LaunchEvent", "Type");
-  const ofEvent = (type: LaunchEventType, name: string) =>
-    attributes("LaunchEvent", name)[events.indexOf(type)] ?? "";
-  const sendMode = ofEvent("OnMessageSend", "SendMode");
+  const names = attributes("LaunchEvent", "FunctionName");
+  const sendMode = attributes("LaunchEvent", "SendMode")[events.indexOf("OnMessageSend")] ?? "";
   return {
     wordings: readWordings(manifest),
-    functionName: ofEvent("OnMessageSend", "FunctionName"),
-    meetingFunctionName: ofEvent("OnAppointmentSend", "FunctionName"),
-    composeFunctionName: ofEvent("OnNewMessageCompose", "FunctionName"),
-    recipientsFunctionName: ofEvent("OnMessageRecipientsChanged", "FunctionName"),
-    attachmentsFunctionName: ofEvent("OnMessageAttachmentsChanged", "FunctionName"),
+    functionNames: Object.fromEntries(events.map((event, at) => [event, names[at]])),
     sendMode: isSendMode(sendMode) ? sendMode : "SoftBlock",
     commandIds: attributes("Control", "id"),
   };
