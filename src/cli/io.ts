@@ -4,6 +4,8 @@ export interface Io {
   /** What is in a folder; `undefined` where the path is none. Links are left out: they may go round. */
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   now(): Date;
+  /** The built add-in that came with this command. */
+  readonly releaseFolder: string;
   /** Shows how far the work is, on a terminal. */
   progress(done: number, all: number): void;
   /** Writes one line to standard output. */

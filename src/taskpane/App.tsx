@@ -1,5 +1,5 @@
 import { FluentProvider, type JSXElement, type Theme } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 import type { Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
@@ -8,6 +8,7 @@ import { AssessmentPanel } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Page } from "./components/Page";
+import { PolicyFoot } from "./components/PolicyFoot";
 import type { OngoingAssessment } from "./ongoing-assessment";
 import { TakenOff } from "./components/TakenOff";
 import type { PaneOutlook } from "./pane-outlook";
@@ -53,6 +54,7 @@ export interface ReviewProps {
 /** The draft in review: what was found, and its repair. */
 export const Review = ({ outlook, policy, begun }: ReviewProps): JSXElement => {
   const assessing = useAssessment(outlook, policy, begun);
+  const [today] = useState(() => outlook.occasion().today);
   const { view, start, forget, stop, takenOff } = useRepair(outlook, assessing);
   const checkAgain = () => {
     forget();
@@ -70,6 +72,7 @@ export const Review = ({ outlook, policy, begun }: ReviewProps): JSXElement => {
         onCheckAgain={checkAgain}
       />
       {takenOff.length > 0 && <TakenOff addresses={takenOff} />}
+      <PolicyFoot about={policy.about} today={today} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { contentSchema } from "./content-schema";
 import { languageChoices } from "./language";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
+import { longestText, textPattern } from "./read-texts";
 
 /** The JSON Schema of a policy, made from the same rules and words that `readPolicy` reads by. */
 export function policySchema(): object {
@@ -17,6 +18,12 @@ export function policySchema(): object {
     required: ["organisation"],
     properties: {
       $schema: {},
+      name: aboutText("What the policy is called. The pane shows it."),
+      version: aboutText(
+        "Its version, as the force counts. The package adds what tells two apart.",
+      ),
+      updated: day("The day of its last change, such as 2026-11-23. The pane says how old it is."),
+      reviewBy: day("The day by which it is to be looked at again. The pane says so after it."),
       organisation: organisation(),
       allow: entries("Whom the organisation trusts."),
       deny: entries("Whom it never trusts. Wins over `allow` and over its own domains."),
@@ -78,12 +85,17 @@ const entryProperties = {
   highestMarking: { enum: markings, description: "The highest marking they may receive." },
   owner: { type: "string", description: "Who in the force answers for the line." },
   reason: { type: "string", description: "Why it is there." },
-  expires: {
-    type: "string",
-    pattern: "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$",
-    description: "The last day on which it counts, such as 2027-03-31.",
-  },
+  expires: day("The last day on which it counts, such as 2027-03-31."),
 };
+
+function day(description: string): object {
+  const pattern = "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$";
+  return { type: "string", pattern, description };
+}
+
+function aboutText(description: string): object {
+  return { type: "string", maxLength: longestText, pattern: textPattern, description };
+}
 
 function ruleProperties(): object {
   const properties: Record<string, object> = {};

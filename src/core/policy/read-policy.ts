@@ -2,6 +2,7 @@ import { readObject, readWord, refuseUnknownKeys } from "./json";
 import { languageChoices } from "./language";
 import type { Policy } from "./policy";
 import type { PolicyProblem, PolicyResult } from "./policy-problem";
+import { readAbout } from "./read-about";
 import { readContent } from "./read-content";
 import { readOrganisation } from "./read-organisation";
 import { readRules } from "./read-rules";
@@ -9,6 +10,10 @@ import { readRules } from "./read-rules";
 /** `$schema` is what an editor needs to check the file as it is written. */
 const knownKeys = [
   "$schema",
+  "name",
+  "version",
+  "updated",
+  "reviewBy",
   "organisation",
   "allow",
   "deny",
@@ -34,6 +39,7 @@ export function readPolicy(json: unknown): PolicyResult<Policy> {
   }
   refuseUnknownKeys(object, knownKeys, [], report);
   const policy: Policy = {
+    about: readAbout(object, report),
     organisation: readOrganisation(object, report),
     rules: readRules(object.rules, report),
     content: readContent(object.content, report),
