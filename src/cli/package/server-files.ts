@@ -18,7 +18,7 @@ export function nginxConfig(headers: ServerHeaders, address: Address): string {
       "Cache-Control": headers.cacheControl[keeping],
     }).map(([name, value]) => `    add_header ${name} "${value}" always;`),
     "    charset utf-8;",
-    "    charset_types text/html application/javascript text/javascript application/json text/xml;",
+    "    charset_types application/javascript text/javascript application/json text/xml;",
     "    limit_except GET { deny all; }",
     "}",
   ];
