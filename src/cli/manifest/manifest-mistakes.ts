@@ -59,32 +59,48 @@ export function manifestMistakes(bytes: Buffer, served?: Served): readonly Mista
 const start = { line: 1, column: 1 };
 
 function parsed(bytes: Buffer, mistakes: Mistake[]): Element | undefined {
+  const text = decoded(bytes);
+  if (text === undefined) {
+    mistakes.push({ ...start, sentence: "The file is not in UTF-8. Save it in UTF-8." });
+    return undefined;
+  }
+  // Of what the parser would mend by itself, too, it is said that it is wrong.
+  const wrong: Mistake[] = [];
+  const onError = (_level: string, message: string, at: { readonly locator?: unknown }) => {
+    wrong.push(xmlMistake(message, at.locator));
+  };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const onError = (_level: string, message: string) => {
-      throw new Error(message);
-    };
-    return (
-      new DOMParser({ onError }).parseFromString(text, "text/xml").documentElement ?? undefined
-    );
+    const { documentElement } = new DOMParser({ onError }).parseFromString(text, "text/xml");
+    if (wrong.length === 0 && documentElement !== null) return documentElement;
   } catch (failure) {
-    mistakes.push(xmlMistake(failure));
+    if (!(failure instanceof ParseError)) throw failure;
+    wrong.push(xmlMistake(failure.message, failure.locator));
+  }
+  mistakes.push(wrong[0] ?? xmlMistake("nothing is in it", start));
+  return undefined;
+}
+
+/** Where the parser was. */
+interface Locator {
+  readonly lineNumber: number;
+  readonly columnNumber: number;
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
     return undefined;
   }
 }
 
-function xmlMistake(failure: unknown): Mistake {
-  if (failure instanceof TypeError) {
-    return { ...start, sentence: "The file is not in UTF-8. Save it in UTF-8." };
-  }
-  const message = failure instanceof Error ? failure.message : String(failure);
-  const [, line = "1", column = "1"] = /\[line:(\d+),col:(\d+)\]/.exec(message) ?? [];
-  const locator = (failure instanceof ParseError ? failure.locator : undefined) as
-    { readonly lineNumber?: number; readonly columnNumber?: number } | undefined;
+/** @param locator of the parser, whose types do not say what it is */
+function xmlMistake(message: string, locator: unknown): Mistake {
+  const { lineNumber, columnNumber } = locator as Partial<Locator>;
   const what = message.split(/[\n\t]/)[0]?.trim() ?? "";
   return {
-    line: locator?.lineNumber ?? Number(line),
-    column: locator?.columnNumber ?? Number(column),
+    line: lineNumber ?? 1,
+    column: columnNumber ?? 1,
     sentence: `This is not XML (${what}). Close what is open, and write & as &amp; and < as &lt;.`,
   };
 }
