@@ -38,8 +38,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "You may not read this file.",
 };
 
-function codeOf(failure: unknown): string {
-  return failure instanceof Error && "code" in failure ? String(failure.code) : "";
+/** What Node calls a failure, such as ENOENT. Empty of one that has no such name. */
+export function codeOf(failure: unknown): string {
+  const hasCode = typeof failure === "object" && failure !== null && "code" in failure;
+  return hasCode ? String(failure.code) : "";
 }
 
 export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {

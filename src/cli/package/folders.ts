@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
+import { codeOf } from "../io";
 import type { Files } from "./sums";
 
 /** Every file of a folder and of those below it; `undefined` where there is no such folder. */
@@ -46,7 +47,7 @@ async function swap(place: string, made: string, aside: string): Promise<void> {
   const wasThere = await rename(place, aside).then(
     () => true,
     (failure: unknown) => {
-      if (failure instanceof Error && "code" in failure && failure.code === "ENOENT") return false;
+      if (codeOf(failure) === "ENOENT") return false;
       throw failure;
     },
   );

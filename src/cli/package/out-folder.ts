@@ -1,3 +1,4 @@
+import { lstat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 
 import { readFolder } from "./folders";
@@ -12,6 +13,9 @@ export async function outFolderProblems(out: string, release: string): Promise<r
   if (between === "" || !between.startsWith("..")) {
     return [`--out: ${out} is, or holds, the release itself. Name another folder.`];
   }
+  if (await isSomethingElse(out)) {
+    return [`--out: ${out} is a file and no folder. Name a folder.`];
+  }
   const files = await readFolder(out);
   if (files === undefined || files.size === 0) {
     return [];
@@ -23,6 +27,14 @@ export async function outFolderProblems(out: string, release: string): Promise<r
   return differing
     .filter(({ how }) => how !== "missing")
     .map(({ path, how }) => `${join(out, path)}: ${wrong[how === "changed" ? how : "added"]}`);
+}
+
+/** Nothing is at its place yet, or a folder. All else would be lost. */
+function isSomethingElse(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
 }
 
 const wrong = {

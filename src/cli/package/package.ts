@@ -1,6 +1,6 @@
 import { packageManifestProblems } from "../manifest/manifest";
 import { dayOf } from "../day";
-import type { ExitStatus, Io } from "../io";
+import { codeOf, type ExitStatus, type Io } from "../io";
 import { readPolicyFile } from "../load-policy";
 import { type Address, readAddress } from "./address";
 import { replaceFolder } from "./folders";
@@ -62,8 +62,7 @@ async function finish(
   try {
     await replaceFolder(out, files);
   } catch (failure) {
-    const code = failure instanceof Error && "code" in failure ? String(failure.code) : "unknown";
-    io.complain(`--out: ${out} cannot be written (${code}). Nothing was changed there.`);
+    io.complain(`--out: ${out} cannot be written (${codeOf(failure)}). Nothing was changed there.`);
     return 2;
   }
   io.print(`${out}: ${files.size} files for ${address.origin}${address.path}`);
