@@ -8,19 +8,49 @@ const path = require("node:path");
 const root = path.resolve(__dirname, "..");
 const dist = path.join(root, "dist");
 
-/** npm's own bill of materials (CycloneDX), without what differs from one run to the next. */
+/** What the lock file has for use, and not only for making. */
+function shippedPackages() {
+  const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+  const shipped = Object.entries(packages).filter(
+    ([, { dev, devOptional }]) => !dev && !devOptional,
+  );
+  return new Set(
+    shipped.map(
+      ([place, { version }]) =>
+        `${place.replace(/^.*node_modules\//, "") || "second-look"}@${version}`,
+    ),
+  );
+}
+
+/**
+ * npm's own bill of materials (CycloneDX), without what differs from one run to the next. Not with
+ * `--omit dev`: npm 11 then leaves out React too, because a package for tests asks for it as its peer.
+ */
 function billOfMaterials() {
-  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev"];
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
   const npm = process.env.npm_execpath; // Of the npm that runs this.
   const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const made = spawnSync(command, [...first, ...args], { cwd: root, encoding: "utf8" });
+  const made = spawnSync(command, [...first, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (made.status !== 0) throw new Error(`npm sbom: ${made.stderr}`);
-  const bill = JSON.parse(made.stdout);
-  delete bill.serialNumber;
-  delete bill.metadata.timestamp;
-  delete bill.metadata.tools;
-  bill.metadata.component.name = "second-look"; // npm takes the name of the folder.
-  return bill;
+  const { serialNumber: _serial, ...bill } = JSON.parse(made.stdout);
+  const { timestamp: _time, tools: _npm, ...metadata } = bill.metadata;
+  const shipped = shippedPackages();
+  return {
+    ...bill,
+    // npm takes the name of the folder.
+    metadata: { ...metadata, component: { ...metadata.component, name: "second-look" } },
+    components: bill.components.filter((one) => shipped.has(one["bom-ref"])),
+    dependencies: bill.dependencies
+      .filter(({ ref }) => shipped.has(ref))
+      .map(({ ref, dependsOn }) => ({
+        ref,
+        dependsOn: dependsOn.filter((one) => shipped.has(one)),
+      })),
+  };
 }
 
 /** Name, version and licence of each, and every text once, below the names that it is for. */
