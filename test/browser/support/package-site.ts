@@ -46,6 +46,9 @@ const officeSite: Site = async (path) => {
     : notFound;
 };
 
+/** A page of somebody's that puts the pane into a frame; from here, so that it is no less local. */
+const framing = text(`<iframe src="${packageOrigin}/taskpane.html"></iframe>`, "text/html");
+
 export interface PackageServer {
   readonly port: number;
   /** Makes Chromium find all of them here, under the names that they have in the world. */
@@ -61,9 +64,10 @@ export async function servePackage(folder: string): Promise<PackageServer> {
   const answer = async (host: string, path: string) => {
     if (`https://${host}` === packageOrigin)
       return { ...(await site(path)), headers: headers(path) };
-    if (`https://${host}` === outlookOrigin) {
+    if (`https://${host}` === outlookOrigin && path !== "/framing") {
       return { ...(await outlook(path)), headers: hostHeaders(packageOrigin) };
     }
+    if (path === "/framing") return { ...framing, headers: open };
     return { ...(await officeSite(path)), headers: open };
   };
   const server = createServer(await localCertificate(), (request, response) => {
@@ -82,7 +86,12 @@ export async function servePackage(folder: string): Promise<PackageServer> {
 }
 
 function rules(port: number, packagePort: number): string {
-  const here = ["outlook.office.com", "appsforoffice.microsoft.com", "ajax.aspnetcdn.com"];
+  const here = [
+    "other.example",
+    "outlook.office.com",
+    "appsforoffice.microsoft.com",
+    "ajax.aspnetcdn.com",
+  ];
   return [
     `MAP ${new URL(packageOrigin).hostname}:443 127.0.0.1:${packagePort}`,
     ...here.map((name) => `MAP ${name}:443 127.0.0.1:${port}`),
