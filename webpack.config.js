@@ -9,6 +9,7 @@ const { chosenPolicy } = require("./tools/chosen-policy.cjs");
 const { manifestFor, officeJsUrl } = require("./tools/deployment.cjs");
 
 const dist = path.resolve(__dirname, "dist");
+const policy = chosenPolicy();
 
 /** One bundle for one runtime, compiled for what that runtime can read. */
 const bundle = (name, target, overrides) => ({
@@ -31,11 +32,16 @@ const bundle = (name, target, overrides) => ({
           },
         },
       },
+      {
+        resource: policy,
+        type: "javascript/auto",
+        loader: require.resolve("./tools/policy-place.cjs"),
+      },
     ],
   },
   ...overrides,
   plugins: [
-    new webpack.NormalModuleReplacementPlugin(/built-in-policy\.json$/, chosenPolicy()),
+    new webpack.NormalModuleReplacementPlugin(/built-in-policy\.json$/, policy),
     ...(overrides.plugins ?? []),
   ],
 });
@@ -117,6 +123,23 @@ const compiledWhileLoading = (test) =>
     stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, // Terser would take it out.
   });
 
+/**
+ * The policy of the pane: a file of its own, so that the others keep their names when it changes
+ * (docs/adr/0017). The page names it before what reads it.
+ */
+const panePolicy = bundle("pane-policy", "es2020", {
+  entry: { policy: "./src/policy-source/built-in-policy.json" },
+  target: ["web", "es2020"],
+  output: {
+    path: dist,
+    filename: "[name].js",
+    library: { type: "var", name: "secondLookPolicy", export: "default" },
+  },
+});
+
+const policyOfPage = ({ request }, answer) =>
+  /built-in-policy\.json$/.test(request) ? answer(null, "var secondLookPolicy") : answer();
+
 /** Runs in WebView2, WKWebView and browsers, all of them kept up to date. */
 const taskpane = bundle("taskpane", "es2020", {
   entry: {
@@ -128,11 +151,13 @@ const taskpane = bundle("taskpane", "es2020", {
       "./src/taskpane/outcome-notice.ts",
       "./src/taskpane/file-places.ts",
       "./src/taskpane/to-tick.ts",
+      "./src/taskpane/policy-note.ts",
       "./src/core/assessment/questions.ts",
     ],
     taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "checking" },
   },
   target: ["web", "es2020"],
+  externals: [policyOfPage],
   output: { path: dist, filename: "[name].[contenthash:8].js" },
   optimization: {
     minimizer: [new TerserPlugin({ extractComments: false })],
@@ -157,6 +182,7 @@ const sent = bundle("sent", "es2020", {
     chunkFilename: "sent-[name].[contenthash:8].js",
     uniqueName: "sent",
   },
+  externals: [policyOfPage],
   optimization: { minimizer: [new TerserPlugin({ extractComments: false })], splitChunks: false },
   plugins: [page("sent", ["sent-load-problem", "sent"], "taskpane")],
 });
@@ -164,9 +190,10 @@ const sent = bundle("sent", "es2020", {
 const commandLine = bundle("command-line", "es2022", {
   entry: { "second-look": "./src/cli/second-look.ts" },
   target: "node20.19",
+  node: { __dirname: false }, // The command finds the built add-in beside itself.
   output: { path: path.resolve(__dirname, "build"), filename: "[name].cjs" },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
-module.exports = [launchevent, contentEngine, taskpane, sent, commandLine];
+module.exports = [launchevent, contentEngine, panePolicy, taskpane, sent, commandLine];

@@ -4,6 +4,8 @@ export interface Io {
   /** What is in a folder; `undefined` where the path is none. Links are left out: they may go round. */
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   now(): Date;
+  /** The built add-in that came with this command. */
+  readonly releaseFolder: string;
   /** Shows how far the work is, on a terminal. */
   progress(done: number, all: number): void;
   /** Writes one line to standard output. */
@@ -36,8 +38,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "You may not read this file.",
 };
 
-function codeOf(failure: unknown): string {
-  return failure instanceof Error && "code" in failure ? String(failure.code) : "";
+/** What Node calls a failure, such as ENOENT. Empty of one that has no such name. */
+export function codeOf(failure: unknown): string {
+  const hasCode = typeof failure === "object" && failure !== null && "code" in failure;
+  return hasCode ? String(failure.code) : "";
 }
 
 export function worse(one: ExitStatus, other: ExitStatus): ExitStatus {

@@ -11,6 +11,14 @@ export async function loadPolicy(path: string | undefined, io: Io): Promise<Poli
     const builtIn = readPolicy(builtInPolicy);
     return builtIn.ok ? builtIn.policy : undefined;
   }
+  return (await readPolicyFile(path, io))?.policy;
+}
+
+/** A policy, and its JSON as it is written. `undefined` once it has been said what is wrong. */
+export async function readPolicyFile(
+  path: string,
+  io: Io,
+): Promise<{ readonly policy: Policy; readonly json: unknown } | undefined> {
   const bytes = await tryRead(io, path);
   if (bytes === undefined) {
     return undefined;
@@ -22,7 +30,7 @@ export async function loadPolicy(path: string | undefined, io: Io): Promise<Poli
   }
   const result = readPolicyText(text);
   if (result.ok) {
-    return result.policy;
+    return result;
   }
   for (const problem of result.problems) {
     io.complain(`${path}: ${policyTextSentence(problem)}`);

@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from "commander";
 
 import { check, type CheckOptions } from "./check";
 import type { ExitStatus, Io } from "./io";
+import { lintManifest, type ManifestOptions } from "./manifest/manifest";
+import { makePackage, type PackageOptions } from "./package/package";
 import { scan, type ScanOptions } from "./scan";
 
 /** Runs one command line, and returns its exit status. Prints only through `io`. */
@@ -44,6 +46,29 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     .option("--sarif", "print SARIF 2.1.0, for a pipeline")
     .action(async (paths: string[], options: ScanOptions) => {
       status = await scan(paths, options, io);
+    });
+  program
+    .command("package")
+    .description("Make the folder that a web server is given, of this release and a policy.")
+    .requiredOption("--origin <address>", "where it will be served from: https://addin.example.org")
+    .requiredOption("--out <folder>", "a new folder, or an earlier package, which is replaced")
+    .option("--policy <file>", "the policy of the force")
+    .option("--emergency-open", "let every message through, unchecked; needs no policy")
+    .option("--id <guid>", "another id for the add-in than that of the release")
+    .option("--revision <number>", "fourth part of the manifest's version: count it up with each")
+    .option("--framed-by <origin...>", "further origins whose Outlook shows the pane")
+    .option("--allow-localhost", "for trying it out: an origin that only this machine finds")
+    .option("--release <folder>", "the built add-in; without it, the one beside this command")
+    .action(async (options: PackageOptions) => {
+      status = await makePackage(options, io);
+    });
+  program
+    .command("manifest")
+    .description("Check a manifest by Outlook's documented rules, without a network.")
+    .argument("<manifest>", "an XML manifest")
+    .option("--package <folder>", "the folder that the web server is given, to check it together")
+    .action(async (path: string, options: ManifestOptions) => {
+      status = await lintManifest(path, options, io);
     });
   try {
     await program.parseAsync(args, { from: "user" });

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 
 import type { FolderEntry } from "./io";
 import { run } from "./run";
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
     readFile: (path) => readFile(path),
     listFolder,
     now: () => new Date(),
+    releaseFolder: join(__dirname, "../dist"),
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
     progress: (done, all) => {

@@ -20,6 +20,7 @@ import type {
   FileMessages,
   FindingMessages,
   PaneMessages,
+  PolicyMessages,
   RefusalMessages,
   RepairMessages,
 } from "./pane-messages";
@@ -190,6 +191,22 @@ function people(count: number): string {
   return counted(count, "person", "bobl");
 }
 
+const policy: PolicyMessages = {
+  name: (name) => `Polisi: ${name}.`,
+  version: (version) => `Fersiwn ${version}.`,
+  age(days) {
+    if (days === 0) {
+      return "Newidiwyd heddiw.";
+    }
+    if (days === 1) {
+      return "Newidiwyd 1 diwrnod yn ôl.";
+    }
+    return `Newidiwyd ${number(days)} diwrnod yn ôl.`;
+  },
+  overdue: (day) =>
+    `Roedd y polisi i fod i gael ei adolygu erbyn ${day}. Rhowch wybod i'ch desg gymorth TG.`,
+};
+
 /** Welsh, for an officer. Not yet confirmed by a Welsh speaker: docs/glossary.md. */
 export const paneCy: PaneMessages = {
   shared: cy,
@@ -242,4 +259,5 @@ export const paneCy: PaneMessages = {
   marking: markingCy,
   apart: apartCy,
   mailMerge: mailMergeCy,
+  policy,
 };

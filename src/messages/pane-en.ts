@@ -21,6 +21,7 @@ import type {
   FileMessages,
   FindingMessages,
   PaneMessages,
+  PolicyMessages,
   RefusalMessages,
   RepairMessages,
 } from "./pane-messages";
@@ -184,6 +185,21 @@ const repair: RepairMessages = {
 };
 
 /** British English, as an officer would say it. */
+const policy: PolicyMessages = {
+  name: (name) => `Policy: ${name}.`,
+  version: (version) => `Version ${version}.`,
+  age(days) {
+    if (days === 0) {
+      return "Changed today.";
+    }
+    if (days === 1) {
+      return "Changed 1 day ago.";
+    }
+    return `Changed ${number(days)} days ago.`;
+  },
+  overdue: (day) => `The policy was due for review by ${day}. Please tell your IT service desk.`,
+};
+
 export const paneEn: PaneMessages = {
   shared: en,
   rule: Object.assign(
@@ -234,4 +250,5 @@ export const paneEn: PaneMessages = {
   marking: markingEn,
   apart: apartEn,
   mailMerge: mailMergeEn,
+  policy,
 };

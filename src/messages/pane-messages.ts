@@ -62,6 +62,17 @@ export interface PaneMessages {
   readonly marking: MarkingMessages;
   readonly apart: ApartMessages;
   readonly mailMerge: MailMergeMessages;
+  readonly policy: PolicyMessages;
+}
+
+/** At the foot of the pane: by which policy the draft was checked. */
+export interface PolicyMessages {
+  name(name: string): string;
+  version(version: string): string;
+  /** How many days ago it was changed last. */
+  age(days: number): string;
+  /** The day by which somebody was to have looked at it again is over. */
+  overdue(day: string): string;
 }
 
 /** The small picture of who sees whom. */

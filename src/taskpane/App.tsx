@@ -1,10 +1,12 @@
 import type { JSXElement, Theme } from "@fluentui/react-components";
+import { useState } from "react";
 
 import type { Policy } from "../core/policy/policy";
 import type { PolicyResult } from "../core/policy/policy-problem";
 import { AssessmentPanel } from "./components/AssessmentPanel";
 import { BrokenPolicy } from "./components/Notices";
 import { PaneFrame } from "./components/PaneFrame";
+import { PolicyFoot } from "./components/PolicyFoot";
 import type { OngoingAssessment } from "./ongoing-assessment";
 import { TakenOff } from "./components/TakenOff";
 import type { PaneOutlook } from "./pane-outlook";
@@ -34,6 +36,7 @@ export interface ReviewProps {
 /** The draft in review: what was found, and its repair. */
 export const Review = ({ outlook, policy, begun }: ReviewProps): JSXElement => {
   const assessing = useAssessment(outlook, policy, begun);
+  const [today] = useState(() => outlook.occasion().today);
   const { view, start, forget, stop, takenOff } = useRepair(outlook, assessing);
   const checkAgain = () => {
     forget();
@@ -51,6 +54,7 @@ export const Review = ({ outlook, policy, begun }: ReviewProps): JSXElement => {
         onCheckAgain={checkAgain}
       />
       {takenOff.length > 0 && <TakenOff addresses={takenOff} />}
+      <PolicyFoot about={policy.about} today={today} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { emulatedOutlook } from "./support/emulated-outlook";
 
 const { open } = emulatedOutlook();
 
-test.each(["taskpane", "checking", "words-en", "office"])(
+test.each(["taskpane", "checking", "policy", "words-en", "office"])(
   "where the script %s does not come, the pane says that nothing was checked",
   async (script) => {
     const outlook = await open();

@@ -18,6 +18,7 @@ async function cli(args: readonly string[], files: Readonly<Record<string, strin
     listFolder: () => Promise.resolve(undefined),
     progress: () => {},
     now: () => new Date("2026-11-23T12:00:00Z"),
+    releaseFolder: "dist",
     print: (line) => void printed.push(line),
     complain: (line) => void complained.push(line),
   });

@@ -27,6 +27,7 @@ async function cli(args: readonly string[], files: Readonly<Record<string, Uint8
     },
     listFolder: (path) => Promise.resolve(entriesOf(path, Object.keys(files))),
     now: () => new Date("2026-11-23T12:00:00Z"),
+    releaseFolder: "dist",
     print: (line) => void printed.push(line),
     complain: (line) => void complained.push(line),
     progress: (done, all) => void progress.push(`${done}/${all}`),

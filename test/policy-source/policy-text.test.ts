@@ -61,8 +61,8 @@ describe("readPolicyText", () => {
     [
       "a misspelt key",
       '{"organisation": {}, "alow": []}',
-      "line 1, column 30: alow: is not known here. What can stand here: $schema, organisation, " +
-        "allow, deny, rules, mode, groups, content, whenUnchecked and language.",
+      "line 1, column 30: alow: is not known here. What can stand here: $schema, name, " +
+        "version, updated, reviewBy, organisation, allow, deny, rules, mode, groups, content, whenUnchecked and language.",
     ],
   ])("names the line of %s", (_situation, text, sentence) => {
     expect(sentences(text)).toContain(sentence);

@@ -19,7 +19,7 @@ export function entries(description: string): object {
   return { type: "array", description, items: { anyOf: [pattern, annotated] } };
 }
 
-export const dayPattern = "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$";
+const dayPattern = "^\\s*\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\s*$";
 
 const entryProperties = {
   name: {
@@ -33,9 +33,9 @@ const entryProperties = {
   highestMarking: { enum: markings, description: "The highest marking they may receive." },
   owner: { type: "string", description: "Who in the force answers for the line." },
   reason: { type: "string", description: "Why it is there." },
-  expires: {
-    type: "string",
-    pattern: dayPattern,
-    description: "The last day on which it counts, such as 2027-03-31.",
-  },
+  expires: day("The last day on which it counts, such as 2027-03-31."),
 };
+
+export function day(description: string): object {
+  return { type: "string", pattern: dayPattern, description };
+}

@@ -1,4 +1,4 @@
-import { dayPattern } from "./list-schema";
+import { day } from "./list-schema";
 import { modes } from "./mode";
 
 /** A roll-out is written down once: each mode with the day from which it holds. */
@@ -8,11 +8,7 @@ export function modeDefinition(): object {
     additionalProperties: false,
     required: ["from", "mode"],
     properties: {
-      from: {
-        type: "string",
-        pattern: dayPattern,
-        description: "The first day, such as 2027-01-11.",
-      },
+      from: day("The first day, such as 2027-01-11."),
       mode: { enum: modes },
     },
   };

@@ -2,10 +2,11 @@ import { type AnyRule, ruleIds, rules } from "../rules";
 import type { Setting } from "../rules/setting";
 import { contentSchema } from "./content-schema";
 import { languageChoices } from "./language";
-import { domain, entries } from "./list-schema";
+import { day, domain, entries } from "./list-schema";
 import { modeAt, modeDefinition } from "./mode-schema";
 import { uncheckedSeverities } from "./read-policy";
 import { ruleSeverities } from "./read-rules";
+import { longestText, textPattern } from "./read-texts";
 
 /** The JSON Schema of a policy, made from the same rules and words that `readPolicy` reads by. */
 export function policySchema(): object {
@@ -22,6 +23,12 @@ export function policySchema(): object {
     required: ["organisation"],
     properties: {
       $schema: {},
+      name: aboutText("What the policy is called. The pane shows it."),
+      version: aboutText(
+        "Its version, as the force counts. The package adds what tells two apart.",
+      ),
+      updated: day("The day of its last change, such as 2026-11-23. The pane says how old it is."),
+      reviewBy: day("The day by which it is to be looked at again. The pane says so after it."),
       organisation: organisation(),
       allow: entries("Whom the organisation trusts."),
       deny: entries("Whom it never trusts. Wins over `allow` and over its own domains."),
@@ -71,6 +78,10 @@ function groups(): object {
   const description =
     "Senders for whom something is different. The first that has the sender in it speaks for them.";
   return { type: "array", description, items };
+}
+
+function aboutText(description: string): object {
+  return { type: "string", maxLength: longestText, pattern: textPattern, description };
 }
 
 function ruleProperties(): object {

@@ -29,8 +29,19 @@ export interface SenderGroup {
   readonly rules: Policy["rules"];
 }
 
+/** What a policy says of itself. Each may be missing: an empty text, or no day. */
+export interface PolicyAbout {
+  readonly name: string;
+  readonly version: string;
+  /** The day of its last change. */
+  readonly updated: Day | undefined;
+  /** The day by which somebody is to have looked at it again. */
+  readonly reviewBy: Day | undefined;
+}
+
 /** What an administrator decided: who belongs, which rules speak, how gravely, and from when. */
 export interface Policy {
+  readonly about: PolicyAbout;
   /** With no domain at all, the sender's own domain counts as the organisation. */
   readonly organisation: OrganisationLists;
   readonly rules: { readonly [Id in RuleId]: RulePolicy<Id> };

@@ -19,6 +19,7 @@ export function readEntry(object: JsonObject, path: PolicyPath, report: Report):
   };
 }
 
+/** A day of the calendar. `undefined` where it is absent or something else. */
 export function readDay(value: unknown, path: PolicyPath, report: Report): Day | undefined {
   const day = readText(value, path, report);
   if (day !== undefined && !isDay(day)) {

@@ -3,6 +3,7 @@ import { languageChoices } from "./language";
 import { always } from "./mode";
 import type { Policy } from "./policy";
 import type { PolicyProblem, PolicyResult } from "./policy-problem";
+import { readAbout } from "./read-about";
 import { readContent } from "./read-content";
 import { readGroups } from "./read-groups";
 import { readMode } from "./read-mode";
@@ -12,6 +13,10 @@ import { readRules } from "./read-rules";
 /** `$schema` is what an editor needs to check the file as it is written. */
 const knownKeys = [
   "$schema",
+  "name",
+  "version",
+  "updated",
+  "reviewBy",
   "organisation",
   "allow",
   "deny",
@@ -40,6 +45,7 @@ export function readPolicy(json: unknown): PolicyResult<Policy> {
   refuseUnknownKeys(object, knownKeys, [], report);
   const rules = readRules(object.rules, report);
   const policy: Policy = {
+    about: readAbout(object, report),
     organisation: readOrganisation(object, report),
     rules,
     mode: readMode(object.mode, ["mode"], report) || always("enforce"),

@@ -51,6 +51,16 @@ const good: [situation: string, json: unknown][] = [
   ["the most there can be", threshold("hardStop", 100_000)],
   ["equal thresholds", { organisation, rules: { "visible-recipients": { caution: 10 } } }],
   ["what to do when unchecked", { organisation, whenUnchecked: "hold" }],
+  [
+    "its name, version and days",
+    {
+      organisation,
+      name: "Mockshire",
+      version: "3",
+      updated: "2026-11-23",
+      reviewBy: "2027-11-23",
+    },
+  ],
   ["Welsh whatever Outlook is shown in", { organisation, language: "cy-GB" }],
   ["English whatever Outlook is shown in", { organisation, language: "en-GB" }],
   ["the language of Outlook, by name", { organisation, language: "outlook" }],
@@ -171,6 +181,11 @@ const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind:
   ["a language in other letters", { organisation, language: "CY-GB" }, ["language"], "not-one-of"],
   ["a language nobody wrote", { organisation, language: "gd-GB" }, ["language"], "not-one-of"],
   ["two languages", { organisation, language: ["en-GB"] }, ["language"], "not-one-of"],
+  ["a name without a letter", { organisation, name: " " }, ["name"], "not-a-short-text"],
+  ["a name that goes on", { organisation, name: "x".repeat(201) }, ["name"], "not-a-short-text"],
+  ["a version that is a number", { organisation, version: 3 }, ["version"], "wrong-type"],
+  ["a change on no day", { organisation, updated: "2026-13-01" }, ["updated"], "not-a-day"],
+  ["a review on no day", { organisation, reviewBy: "next year" }, ["reviewBy"], "not-a-day"],
   ["unchecked as a note", { organisation, whenUnchecked: "note" }, ["whenUnchecked"], "not-one-of"],
 ];
 

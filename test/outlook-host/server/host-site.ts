@@ -1,10 +1,14 @@
 import { fileIn, text, type Site } from "./answer";
 import { readManifest } from "./manifest";
-import { pageFolder } from "./places";
+import { addinFolder, pageFolder } from "./places";
 import { readSamples } from "./samples";
 
-/** The site of the page that stands for Outlook; it tells the page where the add-in is. */
-export function hostSite(addinOrigin: string): Site {
+/**
+ * The site of the page that stands for Outlook; it tells the page where the add-in is.
+ *
+ * @param folder the add-in whose manifest Outlook was given
+ */
+export function hostSite(addinOrigin: string, folder = addinFolder): Site {
   return async (path) => {
     switch (path) {
       case "/":
@@ -12,7 +16,7 @@ export function hostSite(addinOrigin: string): Site {
       case "/samples.json":
         return json(await readSamples());
       case "/addin.json":
-        return json({ origin: addinOrigin, ...(await readManifest()) });
+        return json({ origin: addinOrigin, ...(await readManifest(folder)) });
       default:
         return fileIn(pageFolder, path);
     }

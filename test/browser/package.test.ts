@@ -1,0 +1,189 @@
+import { readFile, rm } from "node:fs/promises";
+import { get } from "node:https";
+import { join } from "node:path";
+
+import type { Browser } from "playwright-core";
+
+import { packageOrigin, type Release, unpackedRelease } from "../support/packages";
+import { launchChromium } from "./support/chromium";
+import { nginxFor, type RunningNginx } from "./support/nginx";
+import { OutlookPage } from "./support/outlook-page";
+import { outlookOrigin, type PackageServer, servePackage } from "./support/package-site";
+
+jest.setTimeout(30_000);
+
+let release: Release;
+let server: PackageServer;
+let emergency: PackageServer;
+
+beforeAll(async () => {
+  release = await unpackedRelease();
+  const to = ["--origin", packageOrigin, "--out"];
+  const made = await release.run("package", ...to, "public", "--policy", "policy.json");
+  const open = await release.run("package", ...to, "open", "--emergency-open");
+  expect([made, open]).toMatchObject([{ status: 0 }, { status: 0 }]);
+  server = await servePackage(join(release.folder, "public"));
+  emergency = await servePackage(join(release.folder, "open"));
+});
+
+afterAll(async () => {
+  await Promise.all([server.close(), emergency.close()]);
+  await rm(release.folder, { recursive: true });
+});
+
+let browsers: Browser[] = [];
+
+afterEach(async () => {
+  const open = browsers;
+  browsers = [];
+  await Promise.all(open.map((browser) => browser.close()));
+});
+
+interface Opened {
+  readonly outlook: OutlookPage;
+  /** What the security policy of a page refused. */
+  readonly violations: readonly string[];
+}
+
+/** Opens the emulated Outlook at the name of the real one. No name is looked for outside this machine. */
+async function openOutlook(resolverRules: string): Promise<Opened> {
+  const browser = await launchChromium({
+    args: ["--no-sandbox", "--disable-gpu", `--host-resolver-rules=${resolverRules}`],
+  });
+  browsers.push(browser);
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const violations: string[] = [];
+  await context.exposeFunction("tellViolation", (text: string) => violations.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { tellViolation(text: string): void }).tellViolation(
+        `${violatedDirective} ${blockedURI} at ${location.href}`,
+      );
+    });
+  });
+  const outlook = new OutlookPage(await context.newPage());
+  await outlook.page.goto(outlookOrigin);
+  await outlook.page.locator("[data-ready]").waitFor();
+  return { outlook, violations };
+}
+
+async function pressSendAndReview({ outlook }: Opened): Promise<void> {
+  await outlook.choose(/Gwent/);
+  await outlook.send.click();
+  await outlook.alert.getByText("418 people").waitFor();
+  await outlook.alert.getByRole("button", { name: "Review message" }).click();
+  await outlook.pane
+    .getByRole("button", { name: /Move .*Bcc/ })
+    .first()
+    .click();
+  await outlook.pane.getByText("Press Send again").first().waitFor();
+  expect(await outlook.recipients()).toEqual({ to: 0, cc: 0, bcc: 418 });
+}
+
+describe("a package, made from the release alone and served under its own headers", () => {
+  test("stops a mail, opens the pane and repairs it, and no security policy is violated", async () => {
+    const opened = await openOutlook(server.resolverRules());
+    await pressSendAndReview(opened);
+    await opened.outlook.pane.getByText(/^Version [0-9a-f]{8}\.$/).waitFor();
+    expect(opened.violations).toEqual([]);
+    expect(opened.outlook.errors).toEqual([]);
+  });
+
+  test("goes by the policy that it was made with", async () => {
+    const opened = await openOutlook(server.resolverRules());
+    await opened.outlook.choose(/partner/);
+    await opened.outlook.send.click();
+    await opened.outlook.page.getByText("Sent: To 1, Cc 1, Bcc 0.").waitFor();
+  });
+
+  test.each([
+    ["https://other.example/framing", false],
+    [`${outlookOrigin}/framing`, true],
+  ])("in a frame at %s it is read: %s", async (url, shown) => {
+    const { outlook } = await openOutlook(server.resolverRules());
+    const { page } = outlook;
+    const isBlocked = page.waitForEvent("requestfailed", (request) =>
+      request.url().endsWith("/taskpane.html"),
+    );
+    const isRead = page.waitForEvent("request", (request) => request.url().endsWith("/policy.js"));
+    isBlocked.catch(() => {}); // Of the two, one never comes.
+    isRead.catch(() => {});
+    await page.goto(url);
+    const first = await Promise.race([isBlocked.then(() => false), isRead.then(() => true)]);
+    expect(first).toBe(shown);
+  });
+});
+
+describe("the emergency package", () => {
+  test("lets through what was stopped, and the pane says that nothing is checked", async () => {
+    const opened = await openOutlook(emergency.resolverRules());
+    const { outlook } = opened;
+    await outlook.choose(/Gwent/);
+    await outlook.page.getByRole("button", { name: "Second Look" }).click();
+    await outlook.pane.getByText("Second Look is switched off.").waitFor();
+    await outlook.send.click();
+    await outlook.page.getByText("Sent: To 418, Cc 0, Bcc 0.").waitFor();
+    expect((await outlook.sends()).map(({ completions }) => completions)).toEqual([
+      [{ allowEvent: true }],
+    ]);
+    expect([opened.violations, outlook.errors]).toEqual([[], []]);
+  });
+});
+
+describe("the same package, served by nginx with the nginx.conf in it", () => {
+  let nginx: RunningNginx | undefined;
+
+  beforeAll(async () => {
+    nginx = await nginxFor(join(release.folder, "public"));
+    if (nginx === undefined) {
+      process.stderr.write("SKIPPED: there is no nginx here, so no package was served by one.\n");
+    }
+  });
+
+  afterAll(() => nginx?.close());
+
+  test("stops a mail, opens the pane and repairs it, and no security policy is violated", async () => {
+    if (nginx === undefined) return;
+    const opened = await openOutlook(server.resolverRules(nginx.port));
+    await pressSendAndReview(opened);
+    expect(opened.violations).toEqual([]);
+    expect(opened.outlook.errors).toEqual([]);
+  });
+
+  test("has the same headers as under Azure's file, for every file", async () => {
+    if (nginx === undefined) return;
+    const sums = await readFile(join(release.folder, "public/SHA256SUMS"), "utf8");
+    const paths = [...sums.matchAll(/^\S+ {2}([^.].*\.(?:js|html|png|xml|json))$/gm)].flatMap(
+      ([, path]) => path ?? [],
+    );
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths) {
+      const ours = await headersOf(server.port, path);
+      expect([path, await headersOf(nginx.port, path)]).toEqual([path, ours]);
+    }
+  });
+});
+
+/** The headers that a package asks for, as they come. */
+function headersOf(port: number, path: string): Promise<Readonly<Record<string, unknown>>> {
+  const asked = [
+    "access-control-allow-origin",
+    "cache-control",
+    "content-security-policy",
+    "cross-origin-resource-policy",
+    "permissions-policy",
+    "referrer-policy",
+    "strict-transport-security",
+    "x-content-type-options",
+    "x-frame-options",
+  ];
+  const headers = { host: new URL(packageOrigin).hostname };
+  const options = { port, host: "127.0.0.1", path: `/${path}`, headers, rejectUnauthorized: false };
+  return new Promise((resolve, reject) => {
+    get({ ...options, agent: false }, (response) => {
+      response.resume();
+      const given = asked.map((name) => [name, response.headers[name]] as const);
+      resolve({ status: response.statusCode, ...Object.fromEntries(given) });
+    }).on("error", reject);
+  });
+}
