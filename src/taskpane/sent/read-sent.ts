@@ -78,7 +78,7 @@ function messageOf(
   policy: Policy,
 ): SentMessage {
   const today = dayOf(new Date(now()));
-  const own = [item.from, item.sender].flatMap((one) => (one === undefined ? [] : mailboxOf(one)));
+  const own = [item.from, item.sender].flatMap((one) => (one ? mailboxOf(one) : []));
   const verdicts = files.map((file) => file?.verdict);
   return {
     draft,
