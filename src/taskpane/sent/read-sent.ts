@@ -89,9 +89,13 @@ function messageOf(
     isCollapsed: isPerhapsCollapsed(draft),
     content: sentContent(draft, policy, today, verdicts),
     files,
-    created: item.dateTimeCreated,
+    created: momentIn(item),
     messageId: item.internetMessageId ?? "",
   };
+}
+
+function momentIn({ dateTimeCreated }: SentItem): Date | undefined {
+  return Number.isFinite(dateTimeCreated?.getTime()) ? dateTimeCreated : undefined;
 }
 
 /** Fields that were cut, or not read at all. That Bcc is never told is another matter. */
