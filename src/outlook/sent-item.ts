@@ -54,7 +54,10 @@ export function asDraft(item: SentItem): ComposeItem {
   return read as ComposeItem; // Nothing that changes a draft is called of a message that is gone.
 }
 
-function give<Value>(value: Value | null | undefined, done: (result: OfficeResult<Value>) => void): void {
+function give<Value>(
+  value: Value | null | undefined,
+  done: (result: OfficeResult<Value>) => void,
+): void {
   // What is missing is handed on as it is: `readDraft` takes nothing for an empty part.
   done(succeeded(value as Value));
 }
