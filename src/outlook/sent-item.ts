@@ -12,9 +12,9 @@ export interface SentItem {
   readonly cc: readonly OfficeRecipient[];
   /** Not documented for a message that is read. The web once gave it (office-js issue #321). */
   readonly bcc?: readonly OfficeRecipient[];
-  readonly from?: OfficeRecipient;
+  readonly from?: OfficeRecipient | null;
   /** Somebody else than From where a delegate sent it. */
-  readonly sender?: OfficeRecipient;
+  readonly sender?: OfficeRecipient | null;
   readonly subject: string;
   readonly body: ComposeItem["body"];
   readonly attachments: readonly OfficeAttachment[];
@@ -54,7 +54,10 @@ export function asDraft(item: SentItem): ComposeItem {
   return read as ComposeItem; // Nothing that changes a draft is called of a message that is gone.
 }
 
-function give<Value>(value: Value | undefined, done: (result: OfficeResult<Value>) => void): void {
+function give<Value>(
+  value: Value | null | undefined,
+  done: (result: OfficeResult<Value>) => void,
+): void {
   // What is missing is handed on as it is: `readDraft` takes nothing for an empty part.
   done(succeeded(value as Value));
 }

@@ -56,6 +56,8 @@ export const recordEn: RecordMessages = {
     notRead: "Not looked into",
     addedByHand: (people) => `Addresses added by hand: ${number(people)}`,
     apology: (opened, drafts, people) =>
+      (drafts === 1 &&
+        `Apology to ${number(people)} in Bcc: ${number(opened)} of 1 draft opened. Whether it was sent is not known.`) ||
       `Apology to ${number(people)} in Bcc: ${number(opened)} of ${number(drafts)} drafts opened. Whether they were sent is not known.`,
     people: "People",
     noNames: "Names and addresses were left out.",

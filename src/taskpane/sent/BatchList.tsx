@@ -43,7 +43,7 @@ export const BatchList = (props: BatchListProps): JSXElement => {
   return (
     <>
       <p className={styles.text}>{words.notSent}</p>
-      <p className={styles.strong}>{words.progress(batches.count, drafts.length)}</p>
+      <p className={styles.strong}>{words.progress(batches.countOf(drafts), drafts.length)}</p>
       <ol aria-label={words.label} className={useStyles().list}>
         {drafts.map((draft, at) => (
           <TheDraft key={draft.first} {...props} draft={draft} at={at} />

@@ -10,7 +10,7 @@ import type { SentMessage } from "./read-sent";
 import { useSentMessages } from "./sent-context";
 import { SentSection } from "./SentSection";
 import { useSentStyles } from "./sent-style";
-import { TheFile } from "./TheFile";
+import { isPictureInText, TheFile } from "./TheFile";
 import { Told } from "./Told";
 import { Warnings } from "./Warnings";
 
@@ -32,7 +32,9 @@ export const Contents = ({ message, files }: ContentsProps): JSXElement => {
   const { message: told, marking } = content;
   const places = sensitivePlaces(told.ranges, draft);
   const isNothing = told.count + told.secrets === 0 && marking === undefined;
-  const inText = draft.attachments.filter(({ isInline }) => isInline).length;
+  const inText = draft.attachments.filter(({ isInline }, at) =>
+    isPictureInText(isInline, content.files[at]),
+  ).length;
   return (
     <SentSection title={words.title}>
       <h3 className={styles.strong}>{words.inMessage}</h3>
@@ -44,7 +46,7 @@ export const Contents = ({ message, files }: ContentsProps): JSXElement => {
       <div role="status">{files !== undefined && attached.reading(files.read, files.all)}</div>
       {files === undefined &&
         draft.attachments.map((attachment, at) =>
-          attachment.isInline && message.files[at]?.verdict.format === "unknown" ? null : (
+          isPictureInText(attachment.isInline, content.files[at]) ? null : (
             <TheFile
               key={at}
               name={shownText(attachment.name)}

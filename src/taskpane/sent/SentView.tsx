@@ -91,7 +91,7 @@ const Everything = ({ message, files, outlook }: SentViewProps): JSXElement => {
         aware={fromLocalInput(aware)}
         added={added}
         drafts={drafts}
-        opened={batches.count}
+        opened={batches.countOf(drafts)}
         isReadingFiles={files !== undefined}
       />
     </>

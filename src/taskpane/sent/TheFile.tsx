@@ -60,6 +60,11 @@ export function isUnread({ format, troubles }: FileVerdict): boolean {
   return format === "unknown" && troubles.length > 0;
 }
 
+/** What stands in the text as a picture was not meant to be read. A file there is one like any other. */
+export function isPictureInText(isInline: boolean, verdict: FileVerdict | undefined): boolean {
+  return isInline && verdict?.format === "unknown" && verdict.troubles.length === 0;
+}
+
 /** Each kind once. */
 export function thingsIn(
   { hidden }: FileVerdict,

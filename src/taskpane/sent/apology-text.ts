@@ -3,6 +3,7 @@ import type { Language } from "../../core/policy/language";
 import { apologyCy } from "../../messages/cy/sent-apology";
 import { apologyEn } from "../../messages/en/sent-apology";
 import { maxNewMessageBytes, maxNewMessageSubject } from "../../outlook/new-message";
+import { dayText } from "./day-text";
 
 export type ApologyLanguage = Language | "both";
 
@@ -27,9 +28,8 @@ export function firstApology(language: ApologyLanguage, created: Date | undefine
 
 /** The day of the message in the place of the gap, where it is known. */
 function onThatDay(text: string, gap: string, language: Language, created: Date | undefined) {
-  if (created === undefined || Number.isNaN(created.getTime())) return text;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(created);
-  return text.replace(gap, day);
+  if (created === undefined) return text;
+  return text.replace(gap, dayText(created, language));
 }
 
 /** The text as Outlook takes it: paragraphs, and nothing in it that means more than itself. */

@@ -36,6 +36,12 @@ export interface Opened {
   readonly state: Opening | "opening";
   /** Tells it from a draft with another text or other people. */
   readonly as: string;
+  readonly addresses: readonly string[];
+}
+
+/** Whether Outlook says that it opened this very batch, and not one of other people in its place. */
+export function isOpened({ addresses }: Batch, one: Opened | undefined): boolean {
+  return one?.state === "opened" && one.addresses.join("\n") === addresses.join("\n");
 }
 
 export function fingerprint(message: NewMessage): string {

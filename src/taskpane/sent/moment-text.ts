@@ -1,17 +1,18 @@
 import type { Language } from "../../core/policy/language";
+import { weekdayText } from "./day-text";
 
 /** A moment as people write it, with the time zone: `Friday 1 January 2027 at 10:30 GMT`. */
 export function momentText(milliseconds: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
+  const date = new Date(milliseconds);
+  const clock = new Intl.DateTimeFormat("en-GB", {
     hour: "2-digit",
     minute: "2-digit",
     timeZoneName: "short",
-  }).format(milliseconds);
+  }).format(date);
+  return `${weekdayText(date, language)} ${at[language]} ${clock}`;
 }
+
+const at: Readonly<Record<Language, string>> = { "en-GB": "at", "cy-GB": "am" };
 
 /** What `<input type="datetime-local">` calls this moment on this machine's clock. */
 export function localInput(milliseconds: number): string {

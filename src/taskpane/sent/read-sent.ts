@@ -78,7 +78,7 @@ function messageOf(
   policy: Policy,
 ): SentMessage {
   const today = dayOf(new Date(now()));
-  const own = [item.from, item.sender].flatMap((one) => (one === undefined ? [] : mailboxOf(one)));
+  const own = [item.from, item.sender].flatMap((one) => (one ? mailboxOf(one) : []));
   const verdicts = files.map((file) => file?.verdict);
   return {
     draft,
@@ -89,9 +89,13 @@ function messageOf(
     isCollapsed: isPerhapsCollapsed(draft),
     content: sentContent(draft, policy, today, verdicts),
     files,
-    created: item.dateTimeCreated,
+    created: momentIn(item),
     messageId: item.internetMessageId ?? "",
   };
+}
+
+function momentIn({ dateTimeCreated }: SentItem): Date | undefined {
+  return Number.isFinite(dateTimeCreated?.getTime()) ? dateTimeCreated : undefined;
 }
 
 /** Fields that were cut, or not read at all. That Bcc is never told is another matter. */

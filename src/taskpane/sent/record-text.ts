@@ -10,7 +10,7 @@ import { momentText } from "./moment-text";
 import type { SentMessage } from "./read-sent";
 import type { AllWords } from "./sent-words";
 import type { SentOutlook } from "./sent-outlook";
-import { isUnread, thingsIn } from "./TheFile";
+import { isPictureInText, isUnread, thingsIn } from "./TheFile";
 import { kindsOf } from "./Told";
 import { countsOf, unreadFields } from "./WhoSaw";
 
@@ -113,8 +113,8 @@ function contents(input: RecordInput, words: AllWords): readonly string[] {
     `${sent.record.line.message}:`,
     ...(unread.length > 0 ? [pane.shared.unread.failed(unread)] : []),
     ...(found.length === 0 && unread.length === 0 ? [sent.content.nothing] : found),
-    ...draft.attachments.flatMap((attachment, at) =>
-      fileLines(attachment.isInline ? undefined : at, input, words),
+    ...draft.attachments.flatMap(({ isInline }, at) =>
+      isPictureInText(isInline, content.files[at]) ? [] : fileLines(at, input, words),
     ),
     sent.record.line.limits,
   ];
@@ -141,13 +141,10 @@ function told(
 
 /** A file is numbered. What it is called may tell of somebody. */
 function fileLines(
-  at: number | undefined,
+  at: number,
   { message, withNames, isReadingFiles }: RecordInput,
   words: AllWords,
 ): readonly string[] {
-  if (at === undefined) {
-    return [];
-  }
   const { content } = words.sent;
   const { line } = words.sent.record;
   const verdict = isReadingFiles ? undefined : message.content.files[at];

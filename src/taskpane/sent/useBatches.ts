@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { openNewMessage } from "../../outlook/new-message";
 import type { Apology } from "./apology-text";
-import { type Batch, fingerprint, messageFor, type Opened } from "./batches";
+import { type Batch, fingerprint, isOpened, messageFor, type Opened } from "./batches";
 import type { SentOutlook } from "./sent-outlook";
 
 /** The drafts by number, from 0: what came of each stays, whatever else is drawn anew. */
@@ -10,8 +10,8 @@ export type OpenedBatches = ReadonlyMap<number, Opened>;
 
 export interface Batches {
   readonly opened: OpenedBatches;
-  /** So many that Outlook says it has opened. */
-  readonly count: number;
+  /** So many of these that Outlook says it has opened. */
+  countOf(drafts: readonly Batch[]): number;
   open(number: number, batch: Batch, apology: Apology): Promise<void>;
 }
 
@@ -21,12 +21,12 @@ export function useBatches(outlook: SentOutlook): Batches {
     setOpened((before) => new Map(before).set(number, one));
   return {
     opened,
-    count: [...opened.values()].filter(({ state }) => state === "opened").length,
+    countOf: (drafts) => drafts.filter((draft, at) => isOpened(draft, opened.get(at))).length,
     async open(number, batch, apology) {
       const message = messageFor(batch, apology);
-      const as = fingerprint(message);
-      note(number, { state: "opening", as });
-      note(number, { state: await openIn(outlook, message), as });
+      const what = { as: fingerprint(message), addresses: batch.addresses };
+      note(number, { state: "opening", ...what });
+      note(number, { state: await openIn(outlook, message), ...what });
     },
   };
 }

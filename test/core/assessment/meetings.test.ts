@@ -110,6 +110,23 @@ describe("an invitation that is ordinary work goes without a question", () => {
   });
 });
 
+describe("a password that opens a file is one, also beside the lines for joining:", () => {
+  const file = { name: "pack.zip", size: 9, kind: "file", isInline: false } as const;
+
+  test.each([
+    "Join the call on Teams at 10. The password for the attached file is Tr33house!9",
+    "It is on Zoom. The attached file opens with password: Tr33house!9",
+    "Zoom link below.\nPassword for pack.zip: Tr33house!9",
+    "Join by phone if you like.\nY cyfrinair i'r ffeil yw Tr33house!9",
+  ])("%s", (text) => {
+    const draft = meeting({ to: neighbours(1) }, text, { attachments: [file] });
+    const { findings } = assess(draft, mockshirePolicy, occasion(), [unreadVerdict("encrypted")]);
+    expect(findings.map(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining({ because: "password-beside" }),
+    );
+  });
+});
+
 describe("an invitation is stopped, or asked about,", () => {
   test.each<[situation: string, draft: Draft, decision: string, rule: string]>([
     ["with 3 private mailboxes", meeting({ to: neighbours(3) }), "ask", "visible-recipients"],

@@ -53,6 +53,11 @@ describe("whose message it is", () => {
     await said("Who could see whom");
   });
 
+  test("one without From and Sender passes as one's own", async () => {
+    openSent({ to: to(2), from: null as never, sender: null as never });
+    await said("Who could see whom");
+  });
+
   test("one of which nobody can tell passes as one's own", async () => {
     openSent({ to: to(2), from: person("/o=Labs/cn=me"), sender: person("/o=Labs/cn=me") });
     await said("Who could see whom");
@@ -160,6 +165,46 @@ describe("the apology", () => {
   });
 });
 
+describe("how many drafts were opened", () => {
+  const addHand = (value: string) =>
+    fireEvent.change(screen.getByRole("textbox", { name: "Who else it reached" }), {
+      target: { value },
+    });
+
+  async function openAll() {
+    const sent = openSent({ to: to(3) });
+    await said(/3 addresses/);
+    addHand("ann@mail.example");
+    await sent.user.click(button("Open draft 1 of 2"));
+    await sent.user.click(button("Open draft 2 of 2"));
+    await said("2 of 2 drafts opened.");
+    return sent;
+  }
+
+  test("counts none that was opened with other people", async () => {
+    const { user } = await openAll();
+    addHand("eve@mail.example");
+    await said("1 of 2 drafts opened.");
+    await user.click(button("Show the record"));
+    const record = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The record" });
+    expect(record.value).toContain("1 of 2 drafts opened");
+  });
+
+  test("counts none that is no longer there", async () => {
+    await openAll();
+    addHand("");
+    await said("1 of 1 draft opened.");
+  });
+
+  test("counts one whose text was changed since, for it has its people", async () => {
+    await openAll();
+    fireEvent.change(screen.getByRole("textbox", { name: "Subject" }), {
+      target: { value: "An apology" },
+    });
+    await said("2 of 2 drafts opened.");
+  });
+});
+
 describe("the 72 hours", () => {
   const aware = (hours: number) =>
     fireEvent.change(screen.getByLabelText("When the force became aware of it"), {
@@ -212,6 +257,20 @@ describe("the record", () => {
     expect(value).not.toMatch(/ann|@|one@/i);
     expect(value).toContain("Bcc: Outlook does not show it");
     expect(value).toContain("File 1 (unknown kind)\n- Not looked into");
+  });
+
+  test("has each file that was in the text, and no picture", async () => {
+    const file = { size: 9, attachmentType: "file", isInline: true };
+    const attachments = [
+      { ...file, id: "1", name: "logo.png" },
+      { ...file, id: "2", name: "list.csv" },
+    ];
+    const { user } = openSent({ to: to(2), attachments });
+    await said("1 picture in the text was not looked at.");
+    await user.click(button("Show the record"));
+    const { value } = await record();
+    expect(value).toContain("File 2 (unknown kind)\n- Not looked into");
+    expect(value).not.toContain("File 1");
   });
 
   test("says how many of the drafts were opened", async () => {

@@ -9,7 +9,7 @@ const places =
 
 /** `for the attached`, `(old)`: what the secret opens. A full stop ends it. */
 const opens =
-  "(?: (?:for|to|of|on|you|that|i|ar) (?:[^\\n:=.]|\\.\\w){1,48}?)?(?: ?\\([^)\\n]{1,32}\\))?";
+  "(?: (?:for|to|of|on|you|that|i|i['’]r|ar) (?:[^\\n:=.]|\\.\\w){1,48}?)?(?: ?\\([^)\\n]{1,32}\\))?";
 
 const said =
   "(?:\\s?[:=]\\s{0,3}| (?:(?:is|was|yw|oedd|set|changed|reset|to|now|as|follows|been|has)[\\s:]{1,3}){1,5}|\\t| - )";
