@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-import { readEml } from "../../src/cli/read-eml";
+import { readEml } from "../../src/eml/read-eml";
 import type { Mailbox } from "../../src/core/mail/draft";
 import type { DraftSetup } from "../outlook-host/press-send";
 
