@@ -1,0 +1,20 @@
+import { Field, type JSXElement } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+export interface LabelledProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly isRequired?: boolean;
+  readonly children: ReactElement;
+}
+
+/** A field with its name, and what is wrong with it, which is said aloud. */
+export const Labelled = (props: LabelledProps): JSXElement => {
+  const { label, hint = null, problem = null, isRequired = false, children } = props;
+  return (
+    <Field label={label} hint={hint} validationMessage={problem} required={isRequired}>
+      {children}
+    </Field>
+  );
+};
