@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   match: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", minWidth: "9rem" },
   notes: { listStyleType: "none", margin: 0, minWidth: "10rem", padding: 0 },
   sort: { border: "none", fontWeight: tokens.fontWeightSemibold, padding: 0 },
-  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", columnGap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
 });
 
 /** A page of the list. Its buttons are the browser's own: a hundred rows have two hundred of them. */

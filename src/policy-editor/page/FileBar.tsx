@@ -27,7 +27,7 @@ export const FileBar = ({ file, onFiles, onProblems }: FileBarProps): JSXElement
     say(saved.reading.problems.length > 0 ? words.savedBroken : words.savedAs("policy.json"));
   };
   return (
-    <div className={forms.row}>
+    <div className={forms.bar}>
       <Button appearance="primary" onClick={() => void save()}>
         {words.save}
       </Button>

@@ -14,6 +14,13 @@ export const useFormStyles = makeStyles({
     flexWrap: "wrap",
     rowGap: tokens.spacingVerticalS,
   },
+  bar: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: tokens.spacingVerticalS,
+  },
   section: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -63,6 +70,7 @@ export const useFormStyles = makeStyles({
     font: "inherit",
     padding: `0 ${tokens.spacingHorizontalS}`,
     minHeight: "24px",
+    textAlign: "left",
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

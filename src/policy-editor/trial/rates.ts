@@ -22,7 +22,7 @@ export interface Rates {
 }
 
 /** Where a rate stands to the ceiling: few mails prove little. */
-export type Standing = "below" | "perhaps-above" | "above";
+export type Standing = "below" | "perhaps-below" | "perhaps-above" | "above";
 
 export function ratesOf(verdicts: readonly Verdict[]): Rates {
   const read = verdicts.filter(({ decision }) => decision !== undefined);
@@ -54,9 +54,9 @@ function rateOf(hits: number, mails: number): Rate {
   };
 }
 
-export function standingOf({ perThousand, most }: Rate, ceiling: number): Standing {
+export function standingOf({ perThousand, least, most }: Rate, ceiling: number): Standing {
   if (perThousand > ceiling) {
-    return "above";
+    return least > ceiling ? "above" : "perhaps-above";
   }
-  return most > ceiling ? "perhaps-above" : "below";
+  return most > ceiling ? "perhaps-below" : "below";
 }

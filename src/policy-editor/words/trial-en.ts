@@ -39,7 +39,9 @@ export const trialEn: TrialWords = {
       case "above":
         return `Above the budget: ${number(perThousand)} of 1,000 mails are interrupted, and ${number(ceiling)} may be.`;
       case "perhaps-above":
-        return `Below the budget so far, but these are too few mails to be sure. Try more.`;
+        return "Above the budget so far, but these are too few mails to be sure. Try more.";
+      case "perhaps-below":
+        return "Within the budget so far, but these are too few mails to be sure. Try more.";
       case "below":
         return `Within the budget of ${number(ceiling)} in 1,000.`;
     }
