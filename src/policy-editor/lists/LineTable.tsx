@@ -38,7 +38,7 @@ export const LineTable = (props: LineTableProps): JSXElement => {
     ["expires", words.expires],
   ];
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={forms.scroll}>
+    <div role="group" aria-label={label} tabIndex={0} className={forms.scroll}>
       <table className={forms.table} aria-label={label} aria-rowcount={all + 1}>
         <thead>
           <tr aria-rowindex={1}>

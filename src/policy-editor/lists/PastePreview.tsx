@@ -44,7 +44,7 @@ export const PastePreview = ({ lines }: { readonly lines: readonly PastedLine[] 
         </>
       )}
       {fresh.length > 0 && (
-        <div role="region" aria-label={words.preview} tabIndex={0} className={forms.scroll}>
+        <div role="group" aria-label={words.preview} tabIndex={0} className={forms.scroll}>
           <table className={forms.table} aria-label={words.preview}>
             <thead>
               <tr>

@@ -1,4 +1,4 @@
-import { Button, type JSXElement, Tab, TabList } from "@fluentui/react-components";
+import { Button, type JSXElement } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 
 import { ChangesView } from "../changes/ChangesView";
@@ -12,6 +12,7 @@ import type { ViewName } from "../words/words";
 import { useWords } from "./editor-context";
 import { useFormStyles } from "./form-style";
 import { GeneralView } from "./GeneralView";
+import { Tabs } from "./Tabs";
 import { TextView } from "./TextView";
 
 export interface PolicyViewsProps {
@@ -23,24 +24,18 @@ export interface PolicyViewsProps {
 /** The policy in parts, one of which is shown. */
 export const PolicyViews = ({ file, view, onView }: PolicyViewsProps): JSXElement => {
   const words = useWords();
-  const forms = useFormStyles();
   const id = useId();
   const trial = useTrial(); // Goes on while another part is looked at.
   return (
     <>
-      <TabList
-        aria-label={words.viewsLabel}
-        selectedValue={view}
-        // The values below are the keys of this very record.
-        onTabSelect={(_, { value }) => onView(value as ViewName)}
-        className={forms.tabs}
-      >
-        {Object.entries(words.views).map(([name, text]) => (
-          <Tab key={name} id={`${id}${name}`} value={name} aria-controls={`${id}panel`}>
-            {text}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={words.viewsLabel}
+        names={words.views}
+        selected={view}
+        onSelect={onView}
+        id={id}
+        panel={`${id}panel`}
+      />
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         {view === "text" ? (
           <TextView file={file} />

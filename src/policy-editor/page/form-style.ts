@@ -6,6 +6,7 @@ export const useFormStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 40rem)",
     rowGap: tokens.spacingVerticalL,
+    "& select": { minWidth: 0 },
   },
   row: {
     alignItems: "end",
@@ -50,7 +51,6 @@ export const useFormStyles = makeStyles({
       verticalAlign: "top",
     },
   },
-  tabs: { flexWrap: "wrap" },
   /** Heard and not seen. */
   said: {
     clipPath: "inset(50%)",

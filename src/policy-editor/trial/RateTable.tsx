@@ -22,7 +22,7 @@ export const RateTable = ({ rates, ceiling }: RateTableProps): JSXElement => {
       <p role="status" className={forms.text}>
         <strong>{words.standing(standingOf(interrupted, ceiling), interrupted, ceiling)}</strong>
       </p>
-      <div role="region" aria-label={words.rateTitle} tabIndex={0} className={forms.scroll}>
+      <div role="group" aria-label={words.rateTitle} tabIndex={0} className={forms.scroll}>
         <table className={forms.table} aria-label={words.rateTitle}>
           <thead>
             <tr>

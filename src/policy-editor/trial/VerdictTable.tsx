@@ -32,7 +32,7 @@ export const VerdictTable = ({
         onChange={(_, { checked }) => setOnlyAsked(checked === true)}
       />
       <Pager label={words.mailsTitle} page={current} pages={pages} onPage={setPage} />
-      <div role="region" aria-label={words.mailsTitle} tabIndex={0} className={forms.scroll}>
+      <div role="group" aria-label={words.mailsTitle} tabIndex={0} className={forms.scroll}>
         <table
           className={forms.table}
           aria-label={words.mailsTitle}
