@@ -1,4 +1,4 @@
-import { Field, type JSXElement } from "@fluentui/react-components";
+import { Field, type JSXElement, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 export interface LabelledProps {
@@ -9,11 +9,20 @@ export interface LabelledProps {
   readonly children: ReactElement;
 }
 
+/** A list of choices is as wide as the longest of them, unless it may be narrower. */
+const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" } });
+
 /** A field with its name, and what is wrong with it, which is said aloud. */
 export const Labelled = (props: LabelledProps): JSXElement => {
   const { label, hint = null, problem = null, isRequired = false, children } = props;
   return (
-    <Field label={label} hint={hint} validationMessage={problem} required={isRequired}>
+    <Field
+      className={useStyles().field}
+      label={label}
+      hint={hint}
+      validationMessage={problem}
+      required={isRequired}
+    >
       {children}
     </Field>
   );

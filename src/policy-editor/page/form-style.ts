@@ -6,7 +6,6 @@ export const useFormStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 40rem)",
     rowGap: tokens.spacingVerticalL,
-    "& select": { minWidth: 0 },
   },
   row: {
     alignItems: "end",
