@@ -147,6 +147,28 @@ test("leaving with changes asks first, and opening another policy too", async ()
   await dialog.dismiss();
 });
 
+test("mails are dropped on the trial, and a policy anywhere", async () => {
+  const page = await open();
+  const drop = async (selector: string, name: string) => {
+    const text = readFileSync(`samples/${name}`, "utf8");
+    const files = await page.evaluateHandle(
+      ([words = "", called = ""]) => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([words], called));
+        return dropped;
+      },
+      [text, name],
+    );
+    await page.dispatchEvent(selector, "drop", { dataTransfer: files });
+  };
+  await drop("main", "policy.json");
+  await part(page, "Try it");
+  await drop("h1", "internal.eml");
+  await page.getByText("These are mails.").waitFor();
+  await drop("text=or drop them here", "internal.eml");
+  await page.getByRole("row", { name: /internal\.eml Goes/ }).waitFor();
+});
+
 test("a trial is stopped, and what was tried until then stays", async () => {
   const page = await open();
   await openSample(page);

@@ -1,18 +1,16 @@
 import type { JSXElement } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 
-import type { PolicyEdit } from "../document/policy-edit";
 import type { ListName, PolicyJson, WrittenEntry } from "../document/policy-json";
 import type { Reading } from "../document/reading";
-import { useEditor, useWords } from "../page/editor-context";
+import { useWords } from "../page/editor-context";
 import { useFormStyles } from "../page/form-style";
 import { Pager } from "../page/Pager";
-import { problemOf } from "../page/useCommitted";
 import { LineForm } from "./LineForm";
 import { LineTable } from "./LineTable";
 import { ListTools } from "./ListTools";
 import { PasteForm } from "./PasteForm";
-import { writtenLine } from "./written-line";
+import { useListEdits } from "./useListEdits";
 import { plainChoice, type ShownLine, shownLines, type SortKey } from "./shown-lines";
 
 export interface ListViewProps {
@@ -35,13 +33,12 @@ const nothingOpen: Open = { kind: "nothing" };
 
 /** A list of the policy as a table. */
 export const ListView = ({ list, json, reading }: ListViewProps): JSXElement => {
-  const { store, say } = useEditor();
   const words = useWords();
   const forms = useFormStyles();
   const [choice, setChoice] = useState(plainChoice);
   const [page, setPage] = useState(0);
   const [open, setOpen] = useState<Open>(nothingOpen);
-  const [problem, setProblem] = useState<string>();
+  const edits = useListEdits(list, reading);
   const place = useRef<HTMLDivElement>(null);
   const lines = json[list] ?? noLines;
   const notes = reading.notes[list];
@@ -50,39 +47,23 @@ export const ListView = ({ list, json, reading }: ListViewProps): JSXElement => 
   const pages = Math.max(1, Math.ceil(shown.length / rowsOnPage));
   const current = Math.min(page, pages - 1);
   const from = current * rowsOnPage;
-  const edit = async (edits: readonly PolicyEdit[], done: string) => {
-    const outcome = await store.edit(edits, reading.text);
-    setProblem(problemOf(outcome, words.notDone));
-    if (outcome.kind === "taken") say(done);
-    return outcome.kind === "taken";
-  };
   const close = (back: string) => {
     setOpen(nothingOpen);
     // What had the focus is gone. It goes back to where it came from, once that is drawn.
     setTimeout(() => place.current?.querySelector<HTMLElement>(back)?.focus());
   };
-  const remove = (gone: readonly ShownLine[], done: string) =>
-    edit([{ kind: "list", path: [list], remove: gone.map(({ at }) => at), add: [] }], done);
   const add = async (entries: readonly WrittenEntry[]) => {
-    const added = {
-      kind: "list",
-      path: [list],
-      remove: [],
-      add: entries.map(writtenLine),
-    } as const;
-    if (await edit([added], words.paste.added(entries.length))) close("[data-add]");
+    if (await edits.add(entries)) close("[data-add]");
   };
-  const keep = async ({ at }: ShownLine, entry: WrittenEntry) => {
-    const value = writtenLine(entry);
-    const done = await edit([{ kind: "set", path: [list, at], value }], entry.match);
-    if (done) close(`[data-edit="${at}"]`);
+  const keep = async (line: ShownLine, entry: WrittenEntry) => {
+    if (await edits.keep(line, entry)) close(`[data-edit="${line.at}"]`);
   };
   const sortBy = (sort: SortKey) =>
     setChoice({ ...choice, sort, isDescending: choice.sort === sort && !choice.isDescending });
   return (
     <div ref={place} className={forms.stack}>
       <p className={forms.text}>{words.list.explain[list]}</p>
-      {problem !== undefined && <p role="alert">{problem}</p>}
+      {edits.problem !== undefined && <p role="alert">{edits.problem}</p>}
       {open.kind === "nothing" && (
         <ListTools
           choice={choice}
@@ -94,7 +75,7 @@ export const ListView = ({ list, json, reading }: ListViewProps): JSXElement => 
           }}
           onAdd={() => setOpen({ kind: "add" })}
           onPaste={() => setOpen({ kind: "paste" })}
-          onRemoveShown={() => void remove(shown, words.list.count(0, 0))}
+          onRemoveShown={() => void edits.remove(shown)}
         />
       )}
       {open.kind === "add" && (
@@ -125,9 +106,7 @@ export const ListView = ({ list, json, reading }: ListViewProps): JSXElement => 
             choice={choice}
             onSort={sortBy}
             onEdit={(line) => setOpen({ kind: "edit", line })}
-            onRemove={(line) => {
-              void remove([line], words.list.removed(line.entry.match));
-            }}
+            onRemove={(line) => void edits.remove([line])}
           />
           <Pager label={words.list.pages} page={current} pages={pages} onPage={setPage} isBelow />
         </>

@@ -46,7 +46,10 @@ export function useFiles(onOpened: () => void): Files {
       setNotice(words.failed);
     }
   };
-  useDroppedFiles((files) => void openFiles(files));
+  useDroppedFiles((files) => {
+    if (files.some(({ name }) => /\.eml$/i.test(name))) setNotice(words.mailsElsewhere);
+    else void openFiles(files);
+  });
   return {
     waiting,
     notice,

@@ -59,6 +59,7 @@ export const listEn: ListWords = {
   remove: "Remove",
   removeLine: (match) => `Remove ${match}`,
   removed: (match) => `${match} is out of the list. Undo brings it back.`,
+  removedLines: (count) => `${number(count)} lines are out of the list. Undo brings them back.`,
   removeShown: (count) =>
     count === 1 ? "Remove the 1 line shown" : `Remove all ${number(count)} lines shown`,
   nothing: "No line is like that.",
@@ -92,6 +93,7 @@ export const lineEn: LineWords = {
   expiresHint: "Such as 2027-03-31. Left out, the line counts until it is removed.",
   unsaid: "Not said",
   keep: "Keep the line",
+  kept: (match) => `${match} is changed.`,
   cancel: "Cancel",
 };
 

@@ -18,6 +18,7 @@ const file: FileWords = {
   saved: "No changes.",
   notUtf8:
     "The file was not in UTF-8. Look whether letters such as ŵ and £ are right. It is saved in UTF-8.",
+  mailsElsewhere: "These are mails. Drop them in the part “Try it”.",
   failed: "The file could not be opened. Choose it again.",
   stuck: "The page cannot read this policy any more. Save it, and load the page again.",
   savedAs: (fileName) => `${fileName} is in your downloads.`,

@@ -43,6 +43,7 @@ export interface FileWords {
   readonly unsaved: string;
   readonly saved: string;
   readonly notUtf8: string;
+  readonly mailsElsewhere: string;
   readonly failed: string;
   readonly stuck: string;
   savedAs(fileName: string): string;
@@ -85,6 +86,7 @@ export interface ListWords {
   readonly remove: string;
   removeLine(match: string): string;
   removed(match: string): string;
+  removedLines(count: number): string;
   removeShown(count: number): string;
   readonly nothing: string;
   note(note: LineNote): string;
@@ -106,6 +108,7 @@ export interface LineWords {
   readonly expiresHint: string;
   readonly unsaid: string;
   readonly keep: string;
+  kept(match: string): string;
   readonly cancel: string;
 }
 
