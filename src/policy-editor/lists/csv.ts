@@ -39,7 +39,7 @@ export function csvRows(text: string): readonly CsvRow[] {
 
 function cellAt(text: string, from: number, separator: string) {
   if (text[from] === '"') {
-    const quoted = /"((?:[^"]|"")*)"/y;
+    const quoted = /"([^"]*(?:""[^"]*)*)"/y;
     quoted.lastIndex = from;
     const match = quoted.exec(text);
     if (match === null) {

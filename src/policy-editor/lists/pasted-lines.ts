@@ -28,25 +28,27 @@ const plainColumns: readonly (Column | undefined)[] = [
 ];
 
 /** What people call the columns, in lower case and without spaces. */
-const headings: Readonly<Record<string, Column>> = {
-  match: "match",
-  address: "match",
-  email: "match",
-  emailaddress: "match",
-  domain: "match",
-  pattern: "match",
-  name: "name",
-  organisation: "name",
-  organization: "name",
-  role: "role",
-  highestmarking: "highestMarking",
-  marking: "highestMarking",
-  owner: "owner",
-  reason: "reason",
-  expires: "expires",
-  expiry: "expires",
-  expirydate: "expires",
-};
+const headings: ReadonlyMap<string, Column> = new Map(
+  Object.entries({
+    match: "match",
+    address: "match",
+    email: "match",
+    emailaddress: "match",
+    domain: "match",
+    pattern: "match",
+    name: "name",
+    organisation: "name",
+    organization: "name",
+    role: "role",
+    highestmarking: "highestMarking",
+    marking: "highestMarking",
+    owner: "owner",
+    reason: "reason",
+    expires: "expires",
+    expiry: "expires",
+    expirydate: "expires",
+  } as const),
+);
 
 /** Reads a pasted table, line by line: what is new, what is there already, and what is wrong. */
 export function pastedLines(text: string, list: readonly WrittenLine[]): readonly PastedLine[] {
@@ -60,7 +62,7 @@ export function pastedLines(text: string, list: readonly WrittenLine[]): readonl
 }
 
 function headingsOf(row: CsvRow | undefined): readonly (Column | undefined)[] | undefined {
-  const columns = row?.cells.map((cell) => headings[cell.toLowerCase().replace(/[^a-z]/g, "")]);
+  const columns = row?.cells.map((cell) => headings.get(cell.toLowerCase().replace(/[^a-z]/g, "")));
   return columns?.includes("match") ? columns : undefined;
 }
 

@@ -73,6 +73,13 @@ describe("pastedLines", () => {
     ]);
   });
 
+  test.each(["constructor", "__proto__", '"' + "x".repeat(1_000_000)])(
+    "takes %.20s for a line that cannot be read, and for no heading",
+    (table) => {
+      expect(pastedLines(`${table}\n`, []).map(({ kind }) => kind)).not.toContain("new");
+    },
+  );
+
   test("does not add what is there already", () => {
     const list = ["x.example", { match: "@A.example" }];
     expect(pastedLines("a.example\nb.example\nb.example", list)).toMatchObject([
