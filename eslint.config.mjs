@@ -25,7 +25,9 @@ const mayImport = {
   "policy-source": ["core", "messages"],
   launchevent: ["core", "messages", "outlook", "policy-source"],
   taskpane: ["core", "messages", "outlook", "policy-source"],
-  cli: ["core", "messages", "policy-source"],
+  eml: ["core"],
+  "policy-editor": ["core", "messages", "policy-source", "eml"],
+  cli: ["core", "messages", "policy-source", "eml"],
 };
 
 const zones = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -187,6 +187,29 @@ const sent = bundle("sent", "es2020", {
   plugins: [page("sent", ["sent-load-problem", "sent"], "taskpane")],
 });
 
+/** The page on which IT writes the policy. It calls no Office and no server (docs/adr/0018). */
+const policyEditor = bundle("policy-editor", "es2020", {
+  entry: { "policy-editor": "./src/policy-editor/policy-editor.tsx" },
+  target: ["web", "es2020"],
+  output: {
+    path: dist,
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "policy-worker.[contenthash:8].js", // The one other thread is the one other part.
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false })],
+    splitChunks: false,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/policy-editor/policy-editor.html",
+      filename: "policy.html",
+      inject: "body",
+      scriptLoading: "blocking",
+    }),
+  ],
+});
+
 const commandLine = bundle("command-line", "es2022", {
   entry: { "second-look": "./src/cli/second-look.ts" },
   target: "node20.19",
@@ -196,4 +219,12 @@ const commandLine = bundle("command-line", "es2022", {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
-module.exports = [launchevent, contentEngine, panePolicy, taskpane, sent, commandLine];
+module.exports = [
+  launchevent,
+  contentEngine,
+  panePolicy,
+  taskpane,
+  sent,
+  policyEditor,
+  commandLine,
+];

@@ -19,7 +19,8 @@ async function start(isOnce: boolean): Promise<void> {
     say(invitation(servers));
     return;
   }
-  await checkAnswers([`${servers.hostOrigin}/`, `${servers.addinOrigin}/launchevent.html`]);
+  const pages = ["launchevent.html", "policy.html"].map((page) => `${servers.addinOrigin}/${page}`);
+  await checkAnswers([`${servers.hostOrigin}/`, ...pages]);
   await servers.close();
 }
 
@@ -33,6 +34,7 @@ function invitation({ hostOrigin, addinOrigin }: RunningServers): string {
     `An emulated Outlook is at ${hostOrigin}`,
     `Your browser will warn about the certificate, which this machine made for itself: accept it.\n` +
       `The page says if it also needs accepting at ${addinOrigin}, where the add-in's files are.`,
+    `The policy editor is at ${addinOrigin}/policy.html`,
     "Ctrl+C stops it.",
   ].join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-import { readEml } from "../../src/cli/read-eml";
+import { readEml } from "../../src/eml/read-eml";
 import { type Assessment, interrupts } from "../../src/core/assessment/assessment";
 import type { Draft } from "../../src/core/mail/draft";
 import { folderOf } from "../installed";

@@ -106,7 +106,8 @@ interface TraceEvent {
 
 const mark = "second-look-bench";
 
-async function longestTask(browser: Browser, page: Page, does: () => Promise<unknown>) {
+/** The longest task of the thread that draws the pane or the page, while something is done. */
+export async function longestTask(browser: Browser, page: Page, does: () => Promise<unknown>) {
   await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
   await paneOrPage(page).evaluate((name) => performance.mark(name), mark);
   await does();

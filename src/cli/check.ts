@@ -1,17 +1,12 @@
-import { assess } from "../core/assessment/assess";
 import { type Begin, lessonOf } from "../core/assessment/lesson";
-import { withHiddenPlaces } from "../core/assessment/attached-file";
-import { attachedFileReader } from "../core/assessment/read-attached";
-import { widestLimits } from "../core/documents/limits";
 import { isKnown, type Organisation } from "../core/mail/organisation";
 import { type Memory, newMemory } from "../core/memory/memory";
-import { organisationFor, type Policy } from "../core/policy/policy";
-import type { Occasion } from "../core/rules/occasion";
+import type { Policy } from "../core/policy/policy";
+import { assessEml } from "../eml/assess-eml";
+import { readEml } from "../eml/read-eml";
 import { plainNames } from "../messages/names";
-import { dayOf } from "./day";
 import { type ExitStatus, type Io, tryRead, worse } from "./io";
 import { loadPolicy } from "./load-policy";
-import { readEml } from "./read-eml";
 import { jsonLine, plainLines, type Report } from "./report";
 
 export interface CheckOptions {
@@ -53,27 +48,19 @@ async function checkOne(path: string, checking: Checking): Promise<ExitStatus> {
   if (bytes === undefined) {
     return 2;
   }
-  const { draft: written, contents, signedIn, date, flaws } = await readEml(bytes);
+  const mail = await readEml(bytes);
+  const { draft, flaws } = mail;
   for (const { sentence } of flaws) {
     io.complain(`${path}: ${sentence}`);
   }
-  if (written === undefined) {
+  if (draft === undefined) {
     return 2;
   }
-  const sent = options.remember === true ? date : undefined;
-  const now = sent ?? io.now();
-  const occasion = { ...moment(now), ...noNotes, signedIn, memory: checking.memory };
-  const organisation = organisationFor(policy, written, occasion.today);
-  const read = attachedFileReader(written, policy, occasion.today);
-  const files = contents.map((content, at) =>
-    read(content, written.attachments[at]?.name ?? "", widestLimits),
-  );
-  const draft = withHiddenPlaces(written, files);
-  const verdicts = files.map(({ verdict }) => verdict);
-  const assessment = assess(draft, policy, occasion, verdicts);
-  print({ path, assessment, names: plainNames(draft, organisation) }, options, io);
+  const sent = options.remember === true ? mail.date : undefined;
+  const judged = assessEml({ ...mail, draft }, policy, sent ?? io.now(), checking.memory);
+  const { assessment, organisation } = judged;
+  print({ path, assessment, names: plainNames(judged.draft, organisation) }, options, io);
   if (options.remember) {
-    const judged = { draft, organisation, occasion, assessment };
     checking.memory = lessonOf(judged, policy, beginning) ?? checking.memory;
   }
   if (flaws.length > 0 || isOwnerless(path, organisation, io)) {
@@ -82,15 +69,8 @@ async function checkOne(path: string, checking: Checking): Promise<ExitStatus> {
   return assessment.decision === "send" ? 0 : 1;
 }
 
-/** A saved mail carries none of what the add-in notes on an open draft. */
-const noNotes = { start: undefined, settled: undefined };
-
 /** Nothing of it leaves this process, so one salt will do. */
 const beginning: Begin = (seconds) => newMemory("second-look-command-line", seconds);
-
-function moment(now: Date): Pick<Occasion, "today" | "seconds"> {
-  return { today: dayOf(now), seconds: Math.floor(now.getTime() / 1000) };
-}
 
 function print(report: Report, { json }: CheckOptions, io: Io): void {
   const lines = json ? [jsonLine(report)] : plainLines(report);

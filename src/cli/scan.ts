@@ -5,7 +5,7 @@ import { widestLimits } from "../core/documents/limits";
 import { organisationFor, type Policy } from "../core/policy/policy";
 import { counted } from "../messages/english";
 import { type Names, plainNames } from "../messages/names";
-import { dayOf } from "./day";
+import { dayOf } from "../eml/day";
 import { filesUnder } from "./files-under";
 import { type ExitStatus, type Io, tryRead, worse } from "./io";
 import { loadPolicy } from "./load-policy";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-import { readEml } from "../../src/cli/read-eml";
+import { readEml } from "../../src/eml/read-eml";
 import type { Draft, Mailbox, Meeting } from "../../src/core/mail/draft";
 import type { DraftSetup, PlaceSetup } from "../outlook-host/press-send";
 

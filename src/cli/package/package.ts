@@ -1,5 +1,5 @@
 import { packageManifestProblems } from "../manifest/manifest";
-import { dayOf } from "../day";
+import { dayOf } from "../../eml/day";
 import { codeOf, type ExitStatus, type Io } from "../io";
 import { readPolicyFile } from "../load-policy";
 import { type Address, readAddress } from "./address";

@@ -33,5 +33,5 @@ export function invitationIn({ attachments }: Email): Invitation | undefined {
 }
 
 function textOf(content: Part["content"]): string {
-  return typeof content === "string" ? content : Buffer.from(new Uint8Array(content)).toString();
+  return typeof content === "string" ? content : new TextDecoder().decode(new Uint8Array(content));
 }

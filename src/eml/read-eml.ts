@@ -11,6 +11,7 @@ import {
 } from "../core/mail/draft";
 import { invitationIn, isCalendar } from "./read-invitation";
 import { type EmlFlaw, emlFlaws, isFatal } from "./eml-flaws";
+import { latin1Bytes, latin1Text } from "./latin1";
 
 /** A saved draft, as far as it could be read. Without a `draft`, a flaw says why. */
 export interface EmlReading {
@@ -26,13 +27,13 @@ export interface EmlReading {
 
 /** Reads a draft saved in the form of RFC 5322. Its `Bcc:` header is the Bcc field. */
 export async function readEml(file: Uint8Array): Promise<EmlReading> {
-  const bytes = Buffer.from(asSent(Buffer.from(file).toString("latin1")), "latin1");
-  const flaws = emlFlaws(bytes.toString("latin1"));
+  const mail = asSent(latin1Text(file));
+  const flaws = emlFlaws(mail);
   if (flaws.some(isFatal)) {
     return { ...unreadable, flaws };
   }
   try {
-    const email = await PostalMime.parse(bytes);
+    const email = await PostalMime.parse(latin1Bytes(mail));
     return reading(email, [...flaws, ...droppedRecipients(email)]);
   } catch {
     return { ...unreadable, flaws: [...flaws, noMime] };
@@ -58,7 +59,7 @@ function filesOf(email: Email): Email["attachments"] {
 }
 
 function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
-  return typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
 const unreadable = { draft: undefined, contents: [], signedIn: undefined, date: undefined };

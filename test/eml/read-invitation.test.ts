@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { readEml } from "../../src/cli/read-eml";
+import { readEml } from "../../src/eml/read-eml";
 
 const saved = readFileSync("samples/meeting-internal.eml", "utf8");
 

@@ -1,0 +1,56 @@
+import { policyChanges } from "../../../src/policy-editor/changes/policy-changes";
+import type { PolicyJson } from "../../../src/policy-editor/document/policy-json";
+import { changesEn } from "../../../src/policy-editor/words/trial-en";
+
+const before: PolicyJson = {
+  organisation: { name: "Mockshire Police", domains: ["a.example"] },
+  allow: ["b.example", { match: "c.example", role: "supplier" }],
+  rules: { "visible-recipients": { demandBcc: 10 } },
+};
+
+const said = (after: PolicyJson) =>
+  policyChanges(before, after).map((one) => changesEn.change(one));
+
+test.each<[situation: string, after: PolicyJson]>([
+  ["nothing", before],
+  ["the order of lines", { ...before, allow: [...(before.allow ?? [])].reverse() }],
+  ["how a line is written", { ...before, allow: [{ match: "@B.example" }, before.allow![1]!] }],
+  ["an empty list", { ...before, deny: [] }],
+])("says nothing where %s is different", (_, after) => {
+  expect(said(after)).toEqual([]);
+});
+
+test.each<[situation: string, after: PolicyJson, sentences: string[]]>([
+  [
+    "a threshold",
+    { ...before, rules: { "visible-recipients": { demandBcc: 8 } } },
+    ["rules.visible-recipients.demandBcc: 10 → 8."],
+  ],
+  [
+    "three lines more",
+    { ...before, allow: [...before.allow!, "d.example", "e.example", "f@g.example"] },
+    ["Allow-list: 3 lines added: d.example, e.example, f@g.example."],
+  ],
+  [
+    "a line less",
+    { ...before, allow: before.allow!.slice(1) },
+    ["Allow-list: 1 line removed: b.example."],
+  ],
+  [
+    "a line that says more",
+    { ...before, allow: ["b.example", { match: "c.example", role: "press", owner: "Desk" }] },
+    ['Allow-list, c.example: role: "supplier" → "press". owner: now "Desk", and nothing before.'],
+  ],
+  [
+    "a domain",
+    { ...before, organisation: { name: "Mockshire Police", domains: ["a.example", "z.example"] } },
+    ["organisation.domains: added z.example."],
+  ],
+  [
+    "a key that the editor does not know",
+    { ...before, version: "2" } as PolicyJson,
+    ['version: now "2", and nothing before.'],
+  ],
+])("tells of %s", (_, after, sentences) => {
+  expect(said(after)).toEqual(sentences);
+});
