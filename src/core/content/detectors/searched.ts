@@ -1,5 +1,4 @@
 import type { Sighting } from "../detector";
-import { readyMade } from "../ready-made";
 
 /** Where a global pattern matches, as far as what it matches is something after all. */
 export function searched(
@@ -8,7 +7,7 @@ export function searched(
   sightingOf: (match: RegExpExecArray) => Sighting | undefined,
 ): readonly Sighting[] {
   const found: Sighting[] = [];
-  readyMade(pattern).lastIndex = 0;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const sighting = sightingOf(match);
     if (sighting !== undefined) {

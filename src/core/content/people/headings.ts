@@ -1,6 +1,5 @@
 import type { DetailKind, Detector } from "../detector";
 import { wordsBefore } from "../detectors/naming";
-import { readyMade } from "../ready-made";
 
 /**
  * What the head of a column, or a label, says of what stands below or behind it: a kind of detail, that
@@ -108,17 +107,16 @@ function plainHeading(text: string): string {
 }
 
 function readHeading(text: string, detectors: readonly Detector[]): Heading {
-  const says = (heading: RegExp) => readyMade(heading).test(text);
-  const detector = detectors.find(({ column }) => column !== undefined && says(column));
+  const detector = detectors.find(({ column }) => column !== undefined && column.test(text));
   return (
-    (says(nameHeading) && "name") ||
+    (nameHeading.test(text) && "name") ||
     (injuredParty.test(text) && "people") ||
     (detector !== undefined && detector.kind) ||
-    (says(addressHeading) && "street-address") ||
-    (says(telephoneHeading) && "telephone") ||
-    (says(peopleHeading) && "people") ||
-    (says(placeHeading) && "places") ||
-    (says(otherHeading) && "other") ||
+    (addressHeading.test(text) && "street-address") ||
+    (telephoneHeading.test(text) && "telephone") ||
+    (peopleHeading.test(text) && "people") ||
+    (placeHeading.test(text) && "places") ||
+    (otherHeading.test(text) && "other") ||
     ""
   );
 }

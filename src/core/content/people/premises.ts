@@ -1,4 +1,3 @@
-import { readyMade } from "../ready-made";
 import { type Detail, isAddress } from "./detail";
 import type { DetailRecord } from "./record";
 
@@ -33,7 +32,7 @@ export function isAtPremises({ details, name }: DetailRecord, text: string, from
   }
   const top = Math.max(from, address.start - reach, lineAbove(text, firstOf(details, name)));
   const before = withoutName(text, top, address.start, name).replace(/@\S{1,99}/g, "");
-  return readyMade(premises).test(before) || ofSomebody.test(before);
+  return premises.test(before) || ofSomebody.test(before);
 }
 
 /** Ann Hall is nobody's hall. */

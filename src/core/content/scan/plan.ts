@@ -1,5 +1,4 @@
 import type { Confidence, Detector } from "../detector";
-import { readyMade } from "../ready-made";
 import { classNames } from "./classes";
 
 /** As `Detector.begins` names them, each at its place. */
@@ -25,7 +24,7 @@ export function planFor(detectors: readonly Detector[]): Plan {
   const plan = new Array<Try[] | undefined>(placeOf(leads.length, 0, 0, 0)).fill(undefined);
   for (const detector of detectors) {
     const { begins, pattern, alone, check = () => alone, isOnly = false } = detector;
-    const one = { detector, pattern: readyMade(pattern), check, isOnly };
+    const one = { detector, pattern, check, isOnly };
     begins.split("|").forEach((beginning) => addTo(plan, beginning, one));
   }
   return plan;

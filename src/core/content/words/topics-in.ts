@@ -1,5 +1,4 @@
 import { endOfMatch } from "../detector";
-import { readyMade } from "../ready-made";
 import { wordsPattern } from "../words-pattern";
 import { patternOf, type Term, terms } from "./term-pattern";
 import { type Topic, topics } from "./topic";
@@ -48,7 +47,7 @@ function hear(text: string) {
   const strong = new Set<string>();
   const weak = new Set<Term>();
   const known = new Map<string, Term | undefined>();
-  any = any || readyMade(patternOf(terms));
+  any = any || patternOf(terms);
   any.lastIndex = 0;
   for (let match = any.exec(text); match !== null; match = any.exec(text)) {
     const [said] = match;
@@ -66,7 +65,7 @@ function hear(text: string) {
 }
 
 function termOf(said: string): Term | undefined {
-  each = each || readyMade(patternOf(terms, "()"));
+  each = each || patternOf(terms, "()");
   each.lastIndex = 0;
   const match: readonly string[] = each.exec(said) || [];
   const term = terms[match.indexOf("", 1) - 1];
