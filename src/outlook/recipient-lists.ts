@@ -6,6 +6,12 @@ import type { RecipientFields, Recipients } from "./recipient-fields";
 /** Who stands in each field. */
 export type RecipientLists = Readonly<Record<RecipientField, Recipients>>;
 
+/** Where everyone stood before a repair, for an undo. */
+export interface Before extends RecipientLists {
+  /** Who came by it, and goes again. */
+  readonly came?: { readonly field: RecipientField; readonly people: Recipients };
+}
+
 /** The same for two entries of one person, whatever the entries are called. */
 export function keyOf({ emailAddress }: OfficeRecipient): string {
   return addressKey(emailAddress);

@@ -2,7 +2,14 @@ import { recipientFields } from "../core/mail/draft";
 import type { Progress } from "./move-to-bcc";
 import type { RecipientFields } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
-import { countIn, keysOf, missingFrom, readLists, type RecipientLists } from "./recipient-lists";
+import {
+  type Before,
+  countIn,
+  keysOf,
+  missingFrom,
+  readLists,
+  type RecipientLists,
+} from "./recipient-lists";
 import type { RecipientLimits } from "./recipient-refusal";
 import { type Stoppable, stopIfAsked } from "./stopping";
 
@@ -23,11 +30,11 @@ export type RestoreResult =
  * Puts everyone back to where they stood before a repair.
  *
  * They are back in To and Cc, and were seen there, before anybody leaves Bcc. Whoever was typed since
- * then stays where they are.
+ * then stays where they are; whoever came by the repair itself goes again.
  */
 export async function restoreRecipients(
   fields: RecipientFields,
-  before: RecipientLists,
+  before: Before,
   options: RestoreOptions,
 ): Promise<RestoreResult> {
   let keeper: RecipientKeeper;
@@ -36,6 +43,7 @@ export async function restoreRecipients(
   try {
     keeper = new RecipientKeeper(fields, await readLists(fields), options.readLimit);
     await putBack(keeper, before, options);
+    await takeAway(keeper, before);
   } catch {
     return afterFailure(fields, before);
   }
@@ -49,6 +57,13 @@ export async function restoreRecipients(
     return { outcome: "restored", leftInBcc: countIn(bcc, guests) };
   } catch {
     return { outcome: "unknown" };
+  }
+}
+
+async function takeAway(keeper: RecipientKeeper, { came }: Before): Promise<void> {
+  if (came !== undefined) {
+    await keeper.takeOut(came.field, keysOf(came.people));
+    await keeper.unpark();
   }
 }
 
@@ -71,7 +86,7 @@ async function putBack(
   }
 }
 
-/** Nobody has been taken out of any field yet. Was everybody somewhere to begin with? */
+/** Nobody who stood there before has been taken out of any field. Was everybody somewhere to begin with? */
 async function afterFailure(
   fields: RecipientFields,
   before: RecipientLists,

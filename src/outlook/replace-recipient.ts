@@ -3,7 +3,14 @@ import { type RecipientField, recipientFields } from "../core/mail/draft";
 import type { OfficeRecipient } from "./compose-item";
 import type { RecipientFields, Recipients } from "./recipient-fields";
 import { RecipientKeeper } from "./recipient-keeper";
-import { keyOf, keysOf, readLists, type RecipientLists, unite } from "./recipient-lists";
+import {
+  type Before,
+  keyOf,
+  keysOf,
+  readLists,
+  type RecipientLists,
+  unite,
+} from "./recipient-lists";
 import {
   leavingRefusal,
   type RecipientLimits,
@@ -23,13 +30,13 @@ export interface Replacement {
 export type ReplaceResult =
   | { readonly outcome: "refused"; readonly refusal: Refusal }
   /** `before` is what an undo goes back to. */
-  | { readonly outcome: "replaced"; readonly before: RecipientLists }
+  | { readonly outcome: "replaced"; readonly before: Before }
   /** The new one is there, and the old one is still there too. */
-  | { readonly outcome: "both"; readonly before: RecipientLists }
+  | { readonly outcome: "both"; readonly before: Before }
   /** The old one still stands there, the new one was not seen, and nobody is lost. */
   | { readonly outcome: "stopped" }
   /** Outlook no longer says who stands where. */
-  | { readonly outcome: "unknown"; readonly before: RecipientLists };
+  | { readonly outcome: "unknown"; readonly before: Before };
 
 /**
  * Puts somebody else in the place of one person.
@@ -60,12 +67,13 @@ export async function replaceRecipient(
   } catch {
     // What came of it is read below, and that is what is said.
   }
-  return observed(keeper, before, replacement);
+  const came = { field, people: coming };
+  return observed(keeper, Object.assign({ came }, before), replacement);
 }
 
 async function observed(
   keeper: RecipientKeeper,
-  before: RecipientLists,
+  before: Before,
   { field, address, by }: Replacement,
 ): Promise<ReplaceResult> {
   try {

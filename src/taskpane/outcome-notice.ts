@@ -3,7 +3,7 @@ import type { PaneMessages, RepairMessages } from "../messages/pane-messages";
 import type { MarkResult, SubjectChange, UnmarkResult } from "../outlook/mark-subject";
 import type { KeepResult } from "../outlook/keep-only";
 import type { MoveResult } from "../outlook/move-to-bcc";
-import type { RecipientLists } from "../outlook/recipient-lists";
+import type { Before } from "../outlook/recipient-lists";
 import type { Refusal } from "../outlook/recipient-refusal";
 import type { Replacement, ReplaceResult } from "../outlook/replace-recipient";
 import type { RestoreResult } from "../outlook/recipient-restoring";
@@ -17,7 +17,7 @@ export interface OutcomeNotice {
   readonly intent: "success" | "warning" | "error";
   readonly text: string;
   /** Where an undo would go back to. */
-  readonly before?: RecipientLists;
+  readonly before?: Before;
   /** What an undo of the subject would go back on. */
   readonly subject?: SubjectChange;
 }
@@ -172,11 +172,7 @@ function replyNotice(result: ReplyResult, repair: RepairMessages): OutcomeNotice
   }
 }
 
-function undoNotice(
-  result: RestoreResult,
-  before: RecipientLists,
-  repair: RepairMessages,
-): OutcomeNotice {
+function undoNotice(result: RestoreResult, before: Before, repair: RepairMessages): OutcomeNotice {
   switch (result.outcome) {
     case "restored": {
       const intent = result.leftInBcc === 0 ? "success" : "warning";

@@ -10,7 +10,7 @@ import {
 } from "../outlook/mark-subject";
 import { moveToBcc, type MoveResult, type Progress } from "../outlook/move-to-bcc";
 import type { RecipientFields } from "../outlook/recipient-fields";
-import type { RecipientLists } from "../outlook/recipient-lists";
+import type { Before } from "../outlook/recipient-lists";
 import type { RecipientLimits } from "../outlook/recipient-refusal";
 import { restoreRecipients, type RestoreResult } from "../outlook/recipient-restoring";
 import { type Removal, removeRecipient, type RemoveResult } from "../outlook/remove-recipient";
@@ -42,7 +42,7 @@ export type Repair =
   /** Wipes what the mailbox remembers. */
   | { readonly kind: "forget" }
   /** Puts everyone back to where they stood `before`. */
-  | { readonly kind: "undo"; readonly before: RecipientLists };
+  | { readonly kind: "undo"; readonly before: Before };
 
 /** A repair and what came of it. */
 export type RepairOutcome =
@@ -59,7 +59,7 @@ export type RepairOutcome =
   | { readonly kind: "reply-to-sender"; readonly result: ReplyResult }
   | { readonly kind: "settle" | "forget"; readonly isDone: boolean }
   | { readonly kind: "remove-attachment"; readonly name: string; readonly isDone: boolean }
-  | { readonly kind: "undo"; readonly before: RecipientLists; readonly result: RestoreResult };
+  | { readonly kind: "undo"; readonly before: Before; readonly result: RestoreResult };
 
 /** What the pane knows of its repairs. */
 export type RepairView =
