@@ -145,7 +145,7 @@ test("a move of 418 people is stopped by the keyboard, and undone", async () => 
 
 /** The same script, as if it had been built with a policy that says what a partner may receive. */
 async function withPartner({ page }: OutlookPage): Promise<void> {
-  await page.route(/checking\.[^/]*\.js$/, async (route) => {
+  await page.route(/\/policy\.js$/, async (route) => {
     const response = await route.fetch();
     const line = `{"match":"cps.example","highestMarking":"OFFICIAL-SENSITIVE"}`;
     const script = await response.text();

@@ -125,7 +125,7 @@ describe("assess", () => {
 
   test("asks about nothing where every rule is off", () => {
     const assessment = assess(draftTo({ to: ["", ...residents(60)] }), onlyRules([]));
-    expect(assessment).toEqual({ decision: "send", findings: [], unchecked: [] });
+    expect(assessment).toEqual({ decision: "send", findings: [], observed: [], unchecked: [] });
   });
 
   describe("where the policy names no domains", () => {
