@@ -5,6 +5,7 @@ import { attachedFileReader } from "../core/assessment/read-attached";
 import { widestLimits } from "../core/documents/limits";
 import type { Draft } from "../core/mail/draft";
 import type { Memory } from "../core/memory/memory";
+import { allEnforced } from "../core/policy/all-enforced";
 import { organisationFor, type Policy } from "../core/policy/policy";
 import type { Occasion } from "../core/rules/occasion";
 import { dayOf } from "./day";
@@ -13,7 +14,10 @@ import type { EmlReading } from "./read-eml";
 /** A saved mail, of which enough could be read to assess it. */
 export type ReadEml = EmlReading & { readonly draft: Draft };
 
-/** Assesses a saved mail and the files in it, as if it were sent now by who is signed in. */
+/**
+ * Assesses a saved mail and the files in it, as if it were sent now by who is signed in, and the roll-out
+ * that the policy plans were over: who tries it wants to know before.
+ */
 export function assessEml(mail: ReadEml, policy: Policy, now: Date, memory?: Memory): Judged {
   const { draft: written, contents, signedIn } = mail;
   const occasion: Occasion = { ...moment(now), ...noNotes, signedIn, memory };
@@ -27,7 +31,7 @@ export function assessEml(mail: ReadEml, policy: Policy, now: Date, memory?: Mem
     draft,
     organisation: organisationFor(policy, written, occasion.today),
     occasion,
-    assessment: assess(draft, policy, occasion, verdicts),
+    assessment: assess(draft, allEnforced(policy), occasion, verdicts),
   };
 }
 

@@ -1,3 +1,4 @@
+import { allEnforced } from "../../../src/core/policy/all-enforced";
 import { inForce } from "../../../src/core/policy/in-force";
 import { type Mode, modeOn } from "../../../src/core/policy/mode";
 import { readPolicy } from "../../../src/core/policy/read-policy";
@@ -148,4 +149,23 @@ test.each<[situation: string, json: object, path: string]>([
   const result = readPolicy({ organisation, ...json });
   const problems = result.ok ? [] : result.problems.map(policyProblemSentence);
   expect(problems.join("\n")).toContain(sentence);
+});
+
+test("a policy that is tried is tried as it will be when its roll-out is over", () => {
+  const policy = policyFrom({
+    organisation,
+    mode: "observe",
+    rules: { batch: { mode: "observe" } },
+    groups: [{ senders: [pilot], mode: "advise", rules: { "visible-recipients": { caution: 7 } } }],
+  });
+  for (const sender of [pilot, other]) {
+    const now = inForce(allEnforced(policy), draftTo({}, { from: mailbox(sender) }), "2026-12-15");
+    expect([now.modeOf("batch"), now.modeOf("visible-recipients")]).toEqual(["enforce", "enforce"]);
+  }
+  const { rules } = inForce(
+    allEnforced(policy),
+    draftTo({}, { from: mailbox(pilot) }),
+    "2026-12-15",
+  );
+  expect(rules["visible-recipients"].settings.caution).toBe(7);
 });
