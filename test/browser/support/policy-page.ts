@@ -51,7 +51,9 @@ export function policyPages(): PolicyPages {
       const page = await context.newPage();
       const faults: string[] = [];
       opened.push({ page, faults });
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(20_000);
+      // Choosers are caught from the start: asked for with the key press, the catching came too late once.
+      page.on("filechooser", () => {});
       page.on("pageerror", ({ message }) => faults.push(message));
       page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
       page.on("request", (request) => {
