@@ -24,9 +24,10 @@ const mayImport = {
   outlook: ["core", "messages"],
   "policy-source": ["core", "messages"],
   launchevent: ["core", "messages", "outlook", "policy-source"],
-  taskpane: ["core", "messages", "outlook", "policy-source"],
+  browser: [],
+  taskpane: ["core", "messages", "outlook", "policy-source", "browser"],
   eml: ["core"],
-  "policy-editor": ["core", "messages", "policy-source", "eml"],
+  "policy-editor": ["core", "messages", "policy-source", "eml", "browser"],
   cli: ["core", "messages", "policy-source", "eml"],
 };
 

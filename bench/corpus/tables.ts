@@ -1,5 +1,5 @@
 import { contentRules } from "./ham";
-import { exactInterval } from "./interval";
+import { exactInterval } from "../../src/policy-editor/trial/exact-interval";
 import { peopleInList } from "./list";
 import type { ListTally } from "./recall";
 import { listsEach } from "./recall";

@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 
+import { saveFile } from "../browser/save-file";
 import { policyStore } from "./document/policy-file";
 import { today } from "./page/days";
-import { download } from "./page/download";
 import { EditorFrame } from "./page/EditorFrame";
 import { workerLink } from "./worker-link";
 import { editorEn } from "./words/words-en";
+
+const download = (fileName: string, text: string) => saveFile(fileName, text, "application/json");
 
 const newLink = () => workerLink(new Worker(new URL("./policy-worker.ts", import.meta.url)));
 

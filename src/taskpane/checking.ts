@@ -11,8 +11,8 @@ import { moment } from "../outlook/moment";
 import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
 import { forget, readRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
-import type { After } from "../outlook/timers";
 import builtInPolicy from "../policy-source/built-in-policy.json";
+import { after } from "./after";
 import { guessedLanguage } from "./guessed-language";
 import { OngoingAssessment } from "./ongoing-assessment";
 import type { PaneOutlook } from "./pane-outlook";
@@ -27,13 +27,6 @@ export interface Begun {
   readonly language: Language;
   readonly messages: PaneMessages;
 }
-
-const after: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 // Office.js types `item` for every kind of item; the manifest shows this pane beside a draft only.
 const item = () => Office.context.mailbox.item as unknown as ChangingItem;

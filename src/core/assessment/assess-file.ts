@@ -2,7 +2,8 @@ import { nobody } from "../documents/verdict";
 import type { Addressee } from "../mail/audience";
 import type { Draft, Recipient } from "../mail/draft";
 import type { Day } from "../mail/list-entry";
-import { enforced } from "../policy/in-force";
+import { allEnforced } from "../policy/all-enforced";
+import { inForce } from "../policy/in-force";
 import { organisationFor, type Policy } from "../policy/policy";
 import type { RuleId } from "../rules";
 import { askRules } from "./ask-rules";
@@ -53,7 +54,7 @@ export function assessFile(
     details: () => Object.assign({ places: [], ranges: [] }, nobody),
     files: [verdict],
   };
-  const answers = askRules(fileRules, asked, enforced(policy));
+  const answers = askRules(fileRules, asked, inForce(allEnforced(policy), draft, today));
   const { findings, unchecked } = answers;
   return Object.assign({ decision: decide(findings, unchecked, policy.whenUnchecked) }, answers);
 }

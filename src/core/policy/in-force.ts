@@ -34,9 +34,3 @@ export function inForce(policy: Policy, { from }: Draft, today: Day): InForce {
     parts: partsReadBy(rules),
   };
 }
-
-/** What it says to everybody, all of it enforced: for whoever asks by themselves. */
-export function enforced({ rules, whenUnchecked }: Policy): InForce {
-  const parts = partsReadBy(rules);
-  return { rules, modeOf: () => "enforce", isObserving: false, whenUnchecked, parts };
-}

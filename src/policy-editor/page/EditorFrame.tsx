@@ -1,10 +1,10 @@
 import { FluentProvider, type JSXElement } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 
+import { useBrowserIsDark, useThemeFor } from "../../browser/browser-theme";
 import { App } from "../App";
 import { type Editor, EditorProvider } from "./editor-context";
 import { useFormStyles } from "./form-style";
-import { useBrowserTheme } from "./useBrowserTheme";
 
 /** What stands around the editor: its colours, and the place where a screen reader is told things. */
 export const EditorFrame = (parts: Omit<Editor, "say">): JSXElement => {
@@ -15,7 +15,7 @@ export const EditorFrame = (parts: Omit<Editor, "say">): JSXElement => {
     [store, desk, facts, newLink, download],
   );
   return (
-    <FluentProvider theme={useBrowserTheme()}>
+    <FluentProvider theme={useThemeFor(useBrowserIsDark())}>
       <EditorProvider value={editor}>
         <App />
         <p role="status" className={useFormStyles().said}>

@@ -1,8 +1,9 @@
 import type { Day } from "../../core/mail/list-entry";
+import { dayOf } from "../../eml/day";
 
 /** The day there is here now. */
-export function today(now = new Date()): Day {
-  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
+export function today(): Day {
+  return dayOf(new Date());
 }
 
 /** The day so many days later. */

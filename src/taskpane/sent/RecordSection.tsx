@@ -7,10 +7,10 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
+import { saveFile } from "../../browser/save-file";
 import { copyText } from "../copy-text";
 import { useMessages } from "../messages-context";
 import { recordText, type RecordInput } from "./record-text";
-import { saveText } from "./save-text";
 import { useSentMessages } from "./sent-context";
 import { SentSection } from "./SentSection";
 import { useSentStyles } from "./sent-style";
@@ -42,7 +42,7 @@ export const RecordSection = (input: RecordSectionProps): JSXElement => {
     say(isCopied ? record.copied : record.notCopied);
   };
   const save = () => {
-    saveText(text(), fileName);
+    saveFile(fileName, text(), "text/plain;charset=utf-8");
     say(record.saved);
   };
   return (

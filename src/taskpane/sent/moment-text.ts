@@ -1,4 +1,5 @@
 import type { Language } from "../../core/policy/language";
+import { dayOf } from "../../outlook/moment";
 import { weekdayText } from "./day-text";
 
 /** A moment as people write it, with the time zone: `Friday 1 January 2027 at 10:30 GMT`. */
@@ -18,8 +19,7 @@ const at: Readonly<Record<Language, string>> = { "en-GB": "at", "cy-GB": "am" };
 export function localInput(milliseconds: number): string {
   const date = new Date(milliseconds);
   const two = (part: number) => `${part}`.padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${dayOf(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** The moment that was filled in, in milliseconds. `undefined` as long as it is none. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/policy/language";
 import type { Mailbox } from "../../core/mail/draft";
-import { dayOf } from "../../outlook/moment";
+import { moment } from "../../outlook/moment";
 import type { OpeningMailbox } from "../../outlook/new-message";
 import { asDraft, type SentItem } from "../../outlook/sent-item";
 import type { After } from "../../outlook/timers";
@@ -25,11 +25,6 @@ export function forFiles(outlook: SentOutlook): ConstructorParameters<typeof Pan
     after,
     now,
     item: () => asDraft(outlook.item()),
-    occasion: () => ({
-      today: dayOf(new Date(now())),
-      seconds: Math.floor(now() / 1000),
-      signedIn,
-      memory: undefined,
-    }),
+    occasion: () => ({ ...moment(new Date(now())), signedIn, memory: undefined }),
   };
 }

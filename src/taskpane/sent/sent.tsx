@@ -10,6 +10,7 @@ import type { OpeningMailbox } from "../../outlook/new-message";
 import type { SentItem } from "../../outlook/sent-item";
 import { signedInMailbox } from "../../outlook/signed-in";
 import builtInPolicy from "../../policy-source/built-in-policy.json";
+import { after } from "../after";
 import { BrokenPolicy } from "../components/Notices";
 import { PaneFrame } from "../components/PaneFrame";
 import { MessagesProvider } from "../messages-context";
@@ -70,10 +71,7 @@ function outlookHere(language: SentOutlook["language"]): SentOutlook {
     signedIn: signedInMailbox(),
     language,
     now: Date.now,
-    after(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    after,
   };
 }
 

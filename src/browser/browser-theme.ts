@@ -1,9 +1,13 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 
-/** Light or dark, as the browser is. */
-export function useBrowserTheme(): Theme {
-  const isDark = useSyncExternalStore(watch, isNowDark);
+/** Whether the browser is dark. Follows it. */
+export function useBrowserIsDark(): boolean {
+  return useSyncExternalStore(watch, isNowDark);
+}
+
+/** Fluent's theme, and the browser's own parts of the page with it. */
+export function useThemeFor(isDark: boolean): Theme {
   useEffect(() => {
     // The bars for scrolling are the browser's own, and belong to no element of ours.
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
