@@ -5,6 +5,8 @@ export interface Seen {
   outlookAnswered?: number;
   /** "Checking this message…" */
   firstWords?: number;
+  /** Who will get the mail is on the screen: the first that helps. */
+  whoGetsIt?: number;
   /** The sentence of the first finding is on the screen. */
   sentence?: number;
 }
@@ -31,15 +33,17 @@ export function probe(sentenceSeen: string): void {
     if (file === "office.js") void Office.onReady().then(() => (seen.outlookAnswered = now()));
   };
   document.addEventListener("load", onLoaded, { capture: true });
+  // Ahead of the pane's own next task, which also waits for that painting.
   const afterPaint = (run: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = run;
-      port2.postMessage(undefined);
-    });
+    requestAnimationFrame(() => void scheduler.postTask(run, { priority: "user-blocking" }));
   let isSeen = false;
+  let isGoingSeen = false;
   new MutationObserver(() => {
     if (document.querySelector("h1") !== null) seen.firstWords ??= now();
+    if (!isGoingSeen && document.querySelector("h2 + ul li") !== null) {
+      isGoingSeen = true;
+      afterPaint(() => (seen.whoGetsIt = now()));
+    }
     if (!isSeen && document.querySelector("section p") !== null) {
       isSeen = true;
       afterPaint(() => {

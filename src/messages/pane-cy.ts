@@ -246,6 +246,7 @@ export const paneCy: PaneMessages = {
   pressSend: "Pwyswch Anfon eto.",
   sendAnyway:
     "Os yw'n iawn fel y mae, pwyswch Anfon eto a dewiswch y botwm i anfon beth bynnag (Send Anyway).",
+  whoGetsIt: "Pwy fydd yn ei chael",
   checking: "Wrthi'n gwirio'r neges hon…",
   checkAgain: "Gwirio eto",
   notChecked: "Ni wiriwyd y neges hon",

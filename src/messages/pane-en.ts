@@ -237,6 +237,7 @@ export const paneEn: PaneMessages = {
   },
   pressSend: "Press Send again.",
   sendAnyway: "If it is right as it is, press Send again and choose Send Anyway.",
+  whoGetsIt: "Who will get it",
   checking: "Checking this message…",
   checkAgain: "Check again",
   notChecked: "This message was not checked",

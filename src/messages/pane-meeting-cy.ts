@@ -111,6 +111,7 @@ export const paneMeetingCy: PaneMessages = Object.assign({}, paneCy, {
     refuse: "Ni ellir anfon y gwahoddiad hwn am y tro",
   }),
   checking: "Wrthi'n gwirio'r gwahoddiad hwn…",
+  whoGetsIt: "Pwy fydd yn ei gael",
   notChecked: "Ni wiriwyd y gwahoddiad hwn",
   finding: Object.assign({}, paneCy.finding, {
     field: fieldNames,

@@ -48,6 +48,8 @@ export interface PaneMessages {
   /** Said of a question, where Outlook lets the sender answer it. */
   readonly sendAnyway: string;
   readonly checking: string;
+  /** Caption of the people the draft goes to, as long as it is checked. */
+  readonly whoGetsIt: string;
   readonly checkAgain: string;
   /** The heading where there is no assessment. */
   readonly notChecked: string;

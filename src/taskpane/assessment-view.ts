@@ -20,9 +20,12 @@ export interface FilesRead {
   readonly all: number;
 }
 
+/** Whom the draft goes to: told before its text is searched, which takes the longest. */
+export type Going = Pick<AssessedDraft, "draft" | "organisation">;
+
 /** What the pane knows about the draft at this moment. */
 export type AssessmentView =
-  | { readonly state: "checking"; readonly files?: FilesRead }
+  | { readonly state: "checking"; readonly files?: FilesRead; readonly going?: Going }
   | { readonly state: "failed" }
   /** While it is checked again, the assessment before is shown, and said to be so. */
   | {

@@ -11,6 +11,7 @@ import { moment } from "../outlook/moment";
 import { recipientFieldLimit, recipientReadLimit } from "../outlook/recipient-limits";
 import { forget, readRemembered } from "../outlook/remembered";
 import { signedInMailbox } from "../outlook/signed-in";
+import { painted } from "../browser/painted";
 import builtInPolicy from "../policy-source/built-in-policy.json";
 import { after } from "./after";
 import { guessedLanguage } from "./guessed-language";
@@ -74,7 +75,7 @@ async function begin(): Promise<Begun> {
   await Office.onReady();
   const kind = kindOf(Office.context.mailbox.item);
   const outlook = paneOutlook(kind);
-  const assessment = policy.ok ? new OngoingAssessment(outlook, policy.policy) : undefined;
+  const assessment = policy.ok ? new OngoingAssessment(outlook, policy.policy, painted) : undefined;
   void assessment?.check();
   const language = languageFor(displayLanguage(), choice);
   return { outlook, policy, assessment, language, messages: await loadWords(language, kind) };

@@ -1,13 +1,13 @@
 import { assess } from "../core/assessment/assess";
 import { withHiddenPlaces } from "../core/assessment/attached-file";
-import type { DraftPart } from "../core/mail/draft";
+import { type DraftPart, recipientFields } from "../core/mail/draft";
 import { nothingCounted } from "../core/memory/memory";
 import { inForce } from "../core/policy/in-force";
 import { organisationFor, partsRead, type Policy } from "../core/policy/policy";
 import { type DraftReading, readDraft } from "../outlook/read-draft";
 import { type NotesReading, readNotes } from "../outlook/draft-notes";
 import type { FilesReading } from "../outlook/read-files";
-import type { CheckedDraft } from "./assessment-view";
+import type { CheckedDraft, Going } from "./assessment-view";
 import { PaneFiles } from "./pane-files";
 import type { PaneOutlook } from "./pane-outlook";
 
@@ -39,8 +39,12 @@ const shownParts: ReadonlySet<DraftPart> = new Set([
   "compose-type",
 ]);
 
+const fields: ReadonlySet<DraftPart> = new Set(recipientFields);
+
 export interface Shown {
   onChecking(): void;
+  /** Everyone it goes to is known. The search of its text waits for this. */
+  onRead(going: Going): Promise<void>;
   /** So many of its files have been read. Told before the first that is to be read, too. */
   onFileRead(read: number, files: number): void;
   onChecked(checked: CheckedDraft): void;
@@ -79,6 +83,7 @@ export class LiveAssessment {
     const notes = readNotes(() => this.outlook.item());
     this.reading = reading;
     await this.inTime(reading);
+    if (mine === this.latest) await this.tellWhoGetsIt(reading);
     await notes.inTime(after, notesMilliseconds);
     notes.stop();
     if (mine !== this.latest) {
@@ -152,6 +157,19 @@ export class LiveAssessment {
   private isEnough(reading: DraftReading): boolean {
     const needed = partsRead(this.policy);
     return !reading.snapshot().unread.some(({ part }) => needed.has(part));
+  }
+
+  /** Nothing where a field was not read to its end: a number too small would calm people for nothing. */
+  private async tellWhoGetsIt(reading: DraftReading): Promise<void> {
+    const draft = reading.snapshot();
+    const isCut = draft.unread.some(({ part }) => fields.has(part));
+    if (draft.recipients.length === 0 || isCut) return;
+    try {
+      const organisation = organisationFor(this.policy, draft, this.outlook.occasion().today);
+      await this.shown.onRead({ draft, organisation });
+    } catch {
+      // The assessment needs the same, and says so where it fails.
+    }
   }
 
   private show(reading: DraftReading, notes: NotesReading, files: FilesReading): void {

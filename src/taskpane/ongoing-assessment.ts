@@ -18,9 +18,15 @@ export class OngoingAssessment {
     this.tell = resolve;
   });
 
-  constructor(outlook: PaneOutlook, policy: Policy) {
+  /** @param painted settles once what was drawn is on the screen; without it, nobody waits for that */
+  constructor(outlook: PaneOutlook, policy: Policy, painted = () => Promise.resolve()) {
     this.live = new LiveAssessment(outlook, policy, {
       onChecking: () => this.show(again(this.current)),
+      onRead: async (going) => {
+        if (this.current.state !== "checking") return; // What was found before says more.
+        this.show({ ...this.current, going });
+        await painted();
+      },
       onFileRead: (read, all) => {
         if (this.current.state !== "failed") this.show({ ...this.current, files: { read, all } });
       },
@@ -61,7 +67,9 @@ export class OngoingAssessment {
   private show(view: AssessmentView): void {
     this.current = view;
     this.draw(view);
-    if (view.state !== "checking" || view.files !== undefined) this.tell();
+    if (view.state !== "checking" || view.going !== undefined || view.files !== undefined) {
+      this.tell();
+    }
   }
 }
 

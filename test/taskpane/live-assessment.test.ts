@@ -1,5 +1,6 @@
 import type { AssessedDraft } from "../../src/outlook/smart-alert";
 import { LiveAssessment } from "../../src/taskpane/live-assessment";
+import type { Going } from "../../src/taskpane/assessment-view";
 import type { PaneOutlook } from "../../src/taskpane/pane-outlook";
 import { FakeRecipients, officers, residents } from "../support/fake-recipients";
 import { policyFrom } from "../support/policies";
@@ -12,6 +13,7 @@ function live(recipients: FakeRecipients, draft: FakeDraft = {}, rest: Partial<P
   const checked: AssessedDraft[] = [];
   const shown = {
     onChecking: jest.fn(),
+    onRead: jest.fn((_going: Going) => Promise.resolve()),
     onFileRead: jest.fn(),
     onChecked: (one: AssessedDraft) => void checked.push(one),
     onFailed: jest.fn(),
@@ -35,6 +37,45 @@ describe("LiveAssessment", () => {
     expect(checked).toHaveLength(1);
     expect(checked[0]?.assessment.decision).toBe("refuse");
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("tells who gets it, and searches the text only when that has been drawn", async () => {
+    const { assessment, checked, shown } = live(new FakeRecipients({ to: residents(60) }));
+    let draw = () => {};
+    const told: Going[] = [];
+    shown.onRead.mockImplementation((going) => {
+      told.push(going);
+      return new Promise((resolve) => (draw = resolve));
+    });
+    void assessment.check();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(told.map(({ draft }) => draft.recipients.length)).toEqual([60]);
+    expect(checked).toEqual([]);
+    draw();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(checked).toHaveLength(1);
+    assessment.stop();
+  });
+
+  test("assesses all the same where who gets it could not be drawn", async () => {
+    const { assessment, checked, shown } = live(new FakeRecipients({ to: residents(60) }));
+    shown.onRead.mockRejectedValue(new Error("it cannot be drawn"));
+    await assessment.check();
+    expect(checked[0]?.assessment.decision).toBe("refuse");
+  });
+
+  test.each([
+    ["nobody is written to yet", new FakeRecipients({})],
+    ["a field was cut short", new FakeRecipients({ to: residents(1200) })],
+    [
+      "a field could not be read",
+      new FakeRecipients({ to: residents(3) }, { fault: { call: 1, kind: "fails" } }),
+    ],
+  ])("does not say who gets it where %s", async (_, recipients) => {
+    const { assessment, shown, checked } = live(recipients);
+    await assessment.check();
+    expect(checked).toHaveLength(1);
+    expect(shown.onRead).not.toHaveBeenCalled();
   });
 
   test("reads which files are attached", async () => {
@@ -191,6 +232,7 @@ describe("LiveAssessment", () => {
     const outlook = fakeOutlook(recipients);
     const shown = {
       onChecking: () => {},
+      onRead: () => Promise.resolve(),
       onFileRead: () => {},
       onChecked: jest.fn(),
       onFailed: jest.fn(),

@@ -24,6 +24,28 @@ describe("an assessment that is begun before there is anything to draw with", ()
     expect(assessment.view.state).toBe("checked");
   });
 
+  test("tells who gets it before the rest, and the rest once that is on the screen", async () => {
+    const outlook = fakeOutlook(new FakeRecipients({ to: residents(3) }));
+    let paint = () => {};
+    const painted = () => new Promise<void>((resolve) => (paint = resolve));
+    const assessment = new OngoingAssessment(outlook, policy, painted);
+    const checking = assessment.check();
+    await assessment.told;
+    expect(assessment.view).toMatchObject({ state: "checking", going: { draft: { unread: [] } } });
+    paint();
+    await checking;
+    expect(assessment.view.state).toBe("checked");
+  });
+
+  test("does not go back to who gets it when it checks again", async () => {
+    const { assessment } = begin();
+    await assessment.check();
+    const states: string[] = [];
+    assessment.follow(({ state }) => states.push(state));
+    await assessment.check();
+    expect(states).not.toContain("checking");
+  });
+
   test("tells whoever comes late what it knows, and later what changes", async () => {
     const { assessment } = begin();
     await assessment.check();

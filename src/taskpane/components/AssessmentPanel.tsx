@@ -2,12 +2,13 @@ import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-com
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-import type { AssessmentView, FilesRead } from "../assessment-view";
+import type { AssessmentView, FilesRead, Going } from "../assessment-view";
 import { useMessages } from "../messages-context";
 import type { Repair, RepairView } from "../repair";
 import { CheckedDraft } from "./CheckedDraft";
 import { Heading } from "./Heading";
 import { CouldNotCheck } from "./Notices";
+import { WhoGetsIt } from "./WhoGetsIt";
 
 export interface AssessmentPanelProps {
   readonly view: AssessmentView;
@@ -40,7 +41,7 @@ export const AssessmentPanel = (props: AssessmentPanelProps): JSXElement => {
     onStopReading();
   };
   if (view.state === "checking") {
-    return <Checking files={view.files} onStop={stop} />; // No other button yet: whoever starts on it misses what comes.
+    return <Checking {...view} onStop={stop} />; // No other button yet: whoever starts on it misses what comes.
   }
   const isChecking = view.state === "checked" && view.freshness === "checking-again";
   return (
@@ -74,17 +75,19 @@ function useFocusAfterStop(view: AssessmentView) {
 }
 
 export interface CheckingProps {
-  readonly files?: FilesRead | undefined;
+  readonly files?: FilesRead;
+  readonly going?: Going;
   readonly onStop?: () => void;
 }
 
 /** The draft is being looked at, and how far that is. */
-export const Checking = ({ files, onStop }: CheckingProps): JSXElement => {
+export const Checking = ({ files, going, onStop }: CheckingProps): JSXElement => {
   const { checking } = useMessages();
   return (
     <>
       <Heading>{checking}</Heading>
       {files !== undefined && <Progress files={files} onStop={onStop} />}
+      {going !== undefined && <WhoGetsIt {...going} />}
     </>
   );
 };
