@@ -50,3 +50,11 @@ export type ReadSource = (text: string) => SourceRead;
 export function inOrder(fates: readonly Fate[]): SourceRead {
   return { fates: [...fates].sort((one, other) => one.line - other.line) };
 }
+
+/** A file of the other product, and what becomes of its lines. */
+export interface SourceFates {
+  readonly path: string;
+  /** The file's own name, for whoever reviews the policy. */
+  readonly file: string;
+  readonly fates: readonly Fate[];
+}

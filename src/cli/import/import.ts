@@ -61,10 +61,12 @@ async function write(text: string, { out, overwrite }: ImportOptions): Promise<s
   return out === undefined ? undefined : writePolicy(out, text, overwrite === true);
 }
 
-function notes({ product, passedOver }: ReadSources): readonly string[] {
+function notes({ product, sources, passedOver }: ReadSources): readonly string[] {
+  const { on, sentence } = product.note;
+  const isMeant = sources.some(({ file }) => file.toLowerCase().endsWith(on));
   return [
     ...passedOver.map((path) => `${path}: not read: it is none of the files of ${product.name}.`),
-    `Note: ${product.note}`,
+    ...(isMeant ? [`Note: ${sentence}`] : []),
   ];
 }
 

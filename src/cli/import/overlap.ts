@@ -23,7 +23,7 @@ export function addressesIn(pattern: AddressPattern): readonly string[] {
  * Each row says which beginnings of `other` may be matched by what is left of `one`, from its end on.
  */
 export function canBothMatch(one: string, other: string): boolean {
-  if (one.length > longestAddress || other.length > longestAddress) {
+  if (one.length > longestAddress || other.length > longestAddress || endDiffers(one, other)) {
     return false;
   }
   let below: boolean[] = [];
@@ -35,6 +35,17 @@ export function canBothMatch(one: string, other: string): boolean {
     below = row;
   }
   return below[0] === true;
+}
+
+/** What most pairs of thousands can be told apart by. */
+function endDiffers(one: string, other: string): boolean {
+  const [some, others] = [endOf(one), endOf(other)];
+  return !some.endsWith(others) && !others.endsWith(some);
+}
+
+/** What stands behind the last sign that stands for others. */
+function endOf(pattern: string): string {
+  return pattern.slice(Math.max(pattern.lastIndexOf("*"), pattern.lastIndexOf("?")) + 1);
 }
 
 /** An empty character is the end of its pattern. */

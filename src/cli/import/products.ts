@@ -26,8 +26,8 @@ export interface Product {
   readonly name: string;
   /** By the name of the file in lower case, as Windows compares names. */
   readonly files: ReadonlyMap<string, ReadSource>;
-  /** What holds for the policy as a whole. */
-  readonly note: string;
+  /** What one of the files means for the policy as a whole. */
+  readonly note: { readonly on: string; readonly sentence: string };
 }
 
 export const products: Readonly<Record<ProductId, Product>> = {
@@ -40,7 +40,11 @@ export const products: Readonly<Record<ProductId, Product>> = {
       ["unsafefiles.txt", readUnsafeFiles],
       ["unsafebodies.txt", readUnsafeBodies],
     ]),
-    note: "TrustedDomains.txt does not say which domains are the force's own, so all are partners in allow. Move your own to organisation.domains.",
+    note: {
+      on: "trusteddomains.txt",
+      sentence:
+        "TrustedDomains.txt does not say which domains are the force's own, so all are partners in allow. Move your own to organisation.domains.",
+    },
   },
   outlookokan: {
     name: "OutlookOkan",
@@ -58,7 +62,11 @@ export const products: Readonly<Record<ProductId, Product>> = {
         list(() => left(why)),
       ]),
     ]),
-    note: "For OutlookOkan the sender's own domain was always inside. Once organisation.domains names one, only those named are: add every domain that your staff send from.",
+    note: {
+      on: "internaldomainlist.csv",
+      sentence:
+        "For OutlookOkan the sender's own domain was always inside. Once organisation.domains names one, only those named are: add every domain that your staff send from.",
+    },
   },
 };
 

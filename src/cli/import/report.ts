@@ -1,5 +1,4 @@
-import type { Fate } from "./fate";
-import type { SourceFates } from "./settle";
+import type { Fate, SourceFates } from "./fate";
 
 /** What is printed of an import: each line that is not as it was, and how many there are of each kind. */
 export function reportLines(sources: readonly SourceFates[]): readonly string[] {

@@ -1,21 +1,6 @@
-import { parseAddressPattern } from "../../core/mail/address-pattern";
-import { changed, type Fate, type Gain, left } from "./fate";
-import { addressesIn, canBothMatch } from "./overlap";
+import { changed, type Fate, type Gain, left, type SourceFates } from "./fate";
 import { isFull, lineKey, patternKey, type PolicyLists } from "./policy-lists";
-
-/** A file of the other product, and what becomes of its lines. */
-export interface SourceFates {
-  readonly path: string;
-  /** The file's own name, for whoever reviews the policy. */
-  readonly file: string;
-  readonly fates: readonly Fate[];
-}
-
-/** A line that warned of somebody and found no place in the policy. */
-interface Warning {
-  readonly place: string;
-  readonly addresses: string;
-}
+import { type Warning, warningOf, warningsIn } from "./warnings";
 
 /**
  * Puts into the lists what the lines bring, and says what became of each line after all.
@@ -27,11 +12,7 @@ export function settle(
   sources: readonly SourceFates[],
   lists: PolicyLists,
 ): readonly SourceFates[] {
-  const warnings = sources.flatMap(({ file, fates }) =>
-    fates.flatMap(({ line, warnsOf }): Warning[] =>
-      warnsOf === undefined ? [] : [{ place: `Line ${line} of ${file}`, addresses: warnsOf }],
-    ),
-  );
+  const warnings = warningsIn(sources);
   const gains = sources.flatMap(({ fates }) => fates.flatMap(({ gain }) => gain ?? []));
   const denied = new Set(lists.deny.map(lineKey));
   gains.forEach((gain) => gain.to === "deny" && denied.add(patternKey(gain.match)));
@@ -62,7 +43,7 @@ function placing(
     }
     if (gain.to === "words") return placeWord(fate, gain.word, lists);
     const key = patternKey(gain.match);
-    const warning = gain.to === "deny" ? undefined : warningOf(gain, warnings);
+    const warning = gain.to === "deny" ? undefined : warningOf(gain.match, warnings);
     if (warning !== undefined) return { line, ...left(alsoWarned(warning)) };
     if (before[gain.to].has(key)) return { line, ...changed(hadOne) };
     if (!now[gain.to].has(key)) {
@@ -85,12 +66,6 @@ function placeWord(fate: Fate, word: string, lists: PolicyLists): Fate {
 }
 
 type ListGain = Extract<Gain, { readonly match: string }>;
-
-function warningOf({ match }: ListGain, warnings: readonly Warning[]): Warning | undefined {
-  const pattern = parseAddressPattern(match);
-  const trusted = pattern === undefined ? [] : addressesIn(pattern);
-  return warnings.find(({ addresses }) => trusted.some((one) => canBothMatch(one, addresses)));
-}
 
 /** A domain of the organisation stands alone; a line of a list says where it is from. */
 function written({ to, match }: ListGain, reason: string): unknown {

@@ -1,16 +1,8 @@
 import { type Io, tryRead } from "../io";
+import { type Candidate, candidatesAt, productOf } from "./candidates";
 import { decodedText, type EncodingName } from "./decoded-text";
-import { type Product, type ProductId, productIds, products } from "./products";
-import type { SourceFates } from "./settle";
-
-/** A file that was named, or that lies in a folder that was. */
-interface Candidate {
-  readonly path: string;
-  /** In lower case, as Windows compares names. */
-  readonly key: string;
-  readonly file: string;
-  readonly isNamed: boolean;
-}
+import type { SourceFates } from "./fate";
+import type { Product, ProductId } from "./products";
 
 /** What the files of one product say. */
 export interface ReadSources {
@@ -39,7 +31,12 @@ export async function readSources(
   const isKnown = ({ key }: Candidate) => product.files.has(key);
   const known = candidates.filter(isKnown);
   const strange = candidates.filter((one) => !isKnown(one));
-  const problems = [...strange.filter(({ isNamed }) => isNamed).map(notOne), ...twice(known)];
+  const problems = [
+    ...strange
+      .filter(({ isNamed }) => isNamed)
+      .map(({ path }) => `${path}: This is none of the files of ${product.name}. Leave it out.`),
+    ...twice(known),
+  ];
   problems.forEach((problem) => io.complain(problem));
   const read = await Promise.all(known.map((one) => readOne(one, product, encoding, io)));
   const sources = read.filter((one) => one !== undefined);
@@ -47,52 +44,7 @@ export async function readSources(
     return undefined;
   }
   return { product, sources, passedOver: strange.map(({ path }) => path) };
-
-  function notOne({ path }: Candidate): string {
-    return `${path}: This is none of the files of ${product?.name ?? ""}. Leave it out.`;
-  }
 }
-
-async function candidatesAt(path: string, io: Io): Promise<readonly Candidate[]> {
-  const entries = await io.listFolder(path);
-  if (entries === undefined) {
-    const file = path.split(/[/\\]/).pop() ?? path;
-    return [{ path, file, key: file.toLowerCase(), isNamed: true }];
-  }
-  const folder = path.replace(/[/\\]+$/, "");
-  return entries
-    .filter(({ kind }) => kind !== "folder")
-    .map(({ name }) => ({
-      path: `${folder}/${name}`,
-      file: name,
-      key: name.toLowerCase(),
-      isNamed: false,
-    }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
-}
-
-function productOf(
-  candidates: readonly Candidate[],
-  from: ProductId | undefined,
-  io: Io,
-): Product | undefined {
-  const found = productIds.filter(
-    (id) =>
-      (from === undefined || id === from) &&
-      candidates.some(({ key }) => products[id].files.has(key)),
-  );
-  const [only, another] = found;
-  if (only !== undefined && another === undefined) {
-    return products[only];
-  }
-  io.complain(another === undefined ? noneFound : bothFound);
-  return undefined;
-}
-
-const noneFound =
-  "No file of FlexConfirmMail (such as TrustedDomains.txt) or OutlookOkan (such as Whitelist.csv) is there. Name the folder that holds them, or the files.";
-const bothFound =
-  "Files of FlexConfirmMail and of OutlookOkan are there. Choose with --from, and import the other with --into.";
 
 function twice(known: readonly Candidate[]): readonly string[] {
   return known

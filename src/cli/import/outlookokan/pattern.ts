@@ -8,8 +8,8 @@ export type PatternRead =
  * The same pattern as a policy writes it.
  *
  * OutlookOkan compares the end of the address with the text of the line, and has no wildcards
- * (`GetRecipient` in `OutlookOkan/Models/GenerateCheckList.cs` of t-miyake/OutlookOkan; before 2.6 or
- * so, any part of it). So `.b.example` is all below `b.example` and not that domain itself, which a
+ * (`GetRecipient` in `OutlookOkan/Models/GenerateCheckList.cs` of t-miyake/OutlookOkan; in older
+ * versions, any part of it). So `.b.example` is all below `b.example` and not that domain itself, which a
  * policy writes with a star, and `b.example` is also `a.b.example` and `fakeb.example`.
  */
 export function ourPattern(written: string): PatternRead {
