@@ -40,6 +40,12 @@ describe("TrustedDomains.txt", () => {
     expect(status).toBe(1);
   });
 
+  test("says of a star where one can stand", async () => {
+    const { printed } = await imported({ "TrustedDomains.txt": "*partner.example\nuk" });
+    expect(printed[0]).toContain("as in *.b.example");
+    expect(printed[1]).toContain("at least two parts");
+  });
+
   test("says that only one of the two add-ins took @ before a domain for the domain", async () => {
     const { policy, printed } = await imported({ "TrustedDomains.txt": "@partner.example" });
     expect(matches(policy?.allow)).toEqual(["@partner.example"].map((one) => one.slice(1)));
@@ -198,7 +204,8 @@ describe("Common.txt", () => {
     ["leaves out what a heading hid", "[Bcc]\nSafeBccThreshold=3", undefined],
     ["reads below its own heading", "[Bcc]\n[Common]\nSafeBccThreshold=3", 3],
   ])("%s", async (_, text, caution) => {
-    const { policy } = await imported({ "Common.txt": text });
+    const { policy, complained } = await imported({ "Common.txt": text });
+    expect(complained).toEqual([]);
     expect(policy?.rules?.["visible-recipients"]).toEqual(caution && { caution });
   });
 

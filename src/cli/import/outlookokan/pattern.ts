@@ -14,7 +14,7 @@ export type PatternRead =
  */
 export function ourPattern(written: string): PatternRead {
   const text = written.toLowerCase();
-  if (/\s|[*?]|\.$|^@\.|^@.*@/.test(text)) {
+  if (/\s|[*?]|\.$|^@.*@/.test(text)) {
     return { why: noAddress };
   }
   const match = text.startsWith(".") ? `*${text}` : text;
