@@ -2,6 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 
 import { check, type CheckOptions } from "./check";
 import type { ExitStatus, Io } from "./io";
+import { encodings } from "./import/decoded-text";
+import { importPolicy, type ImportOptions } from "./import/import";
+import { productIds } from "./import/products";
 import { lintManifest, type ManifestOptions } from "./manifest/manifest";
 import { makePackage, type PackageOptions } from "./package/package";
 import { scan, type ScanOptions } from "./scan";
@@ -69,6 +72,29 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     .option("--package <folder>", "the folder that the web server is given, to check it together")
     .action(async (path: string, options: ManifestOptions) => {
       status = await lintManifest(path, options, io);
+    });
+  program
+    .command("import")
+    .description("Make a policy of the files of FlexConfirmMail or OutlookOkan.")
+    .argument("<path...>", "the folder that holds its files, or the files")
+    .addOption(
+      new Option("--from <product>", "whose files these are; without it, their names tell").choices(
+        productIds,
+      ),
+    )
+    .addOption(
+      new Option("--encoding <name>", "how they are encoded, where not in UTF-8").choices(
+        encodings,
+      ),
+    )
+    .option("--into <file>", "a policy to add to, in place of an empty one")
+    .option(
+      "--out <file>",
+      "the policy to write; without it, only say what would become of each line",
+    )
+    .option("--overwrite", "write it even if the file is there")
+    .action(async (paths: string[], options: ImportOptions) => {
+      status = await importPolicy(paths, options, io);
     });
   try {
     await program.parseAsync(args, { from: "user" });

@@ -1,7 +1,7 @@
 import { lineProblems } from "../document/policy-facts";
 import type { WrittenEntry, WrittenLine } from "../document/policy-json";
 import { dayFrom } from "../page/days";
-import { type CsvRow, csvRows } from "./csv";
+import { type CsvRow, csvRows } from "../../policy-source/csv";
 import { entryOf } from "./line-index";
 import { patternKeys } from "./pattern-keys";
 

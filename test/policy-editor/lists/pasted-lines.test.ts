@@ -1,4 +1,4 @@
-import { csvRows } from "../../../src/policy-editor/lists/csv";
+import { csvRows } from "../../../src/policy-source/csv";
 import { pastedLines } from "../../../src/policy-editor/lists/pasted-lines";
 
 describe("csvRows", () => {

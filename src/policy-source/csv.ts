@@ -1,4 +1,4 @@
-/** A row of a table that was pasted, and the line of the text that it begins in, from 1. */
+/** A row of a table, and the line of the text that it begins in, from 1. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -6,9 +6,12 @@ export interface CsvRow {
   readonly isOpen: boolean;
 }
 
-/** Reads a table as RFC 4180 has it, with the comma, semicolon or tab that programs use. */
-export function csvRows(text: string): readonly CsvRow[] {
-  const separator = separatorOf(text);
+/**
+ * Reads a table as RFC 4180 has it, with the comma, semicolon or tab that programs use.
+ *
+ * @param separator left out: the one of these that stands in the first line
+ */
+export function csvRows(text: string, separator = separatorOf(text)): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let line = 1;
