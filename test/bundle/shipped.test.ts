@@ -55,3 +55,13 @@ test.each([
 ])("%s would be found", (html) => {
   expect(html).toMatch(inline);
 });
+
+const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+
+/** What sends, stores or runs a text. Frameworks are in these files too, and have none of it either. */
+const never =
+  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|localStorage|sessionStorage|indexedDB|document\.cookie|\beval\(|new Function\b|document\.write/;
+
+test.each(scripts)("%s has no call that sends, stores in the browser, or runs a text", (script) => {
+  expect(never.exec(builtFile(`dist/${script}`))?.[0]).toBeUndefined();
+});
