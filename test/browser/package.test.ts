@@ -9,6 +9,7 @@ import { launchChromium } from "./support/chromium";
 import { nginxFor, type RunningNginx } from "./support/nginx";
 import { OutlookPage } from "./support/outlook-page";
 import { outlookOrigin, type PackageServer, servePackage } from "./support/package-site";
+import { violationsIn } from "./support/violations";
 
 jest.setTimeout(30_000);
 
@@ -39,35 +40,21 @@ afterEach(async () => {
   await Promise.all(open.map((browser) => browser.close()));
 });
 
-interface Opened {
-  readonly outlook: OutlookPage;
-  /** What the security policy of a page refused. */
-  readonly violations: readonly string[];
-}
-
 /** Opens the emulated Outlook at the name of the real one. No name is looked for outside this machine. */
-async function openOutlook(resolverRules: string): Promise<Opened> {
+async function openOutlook(resolverRules: string): Promise<OutlookPage> {
   const browser = await launchChromium({
     args: ["--no-sandbox", "--disable-gpu", `--host-resolver-rules=${resolverRules}`],
   });
   browsers.push(browser);
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const violations: string[] = [];
-  await context.exposeFunction("tellViolation", (text: string) => violations.push(text));
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      (window as unknown as { tellViolation(text: string): void }).tellViolation(
-        `${violatedDirective} ${blockedURI} at ${location.href}`,
-      );
-    });
-  });
-  const outlook = new OutlookPage(await context.newPage());
+  const violations = await violationsIn(context);
+  const outlook = new OutlookPage(await context.newPage(), violations);
   await outlook.page.goto(outlookOrigin);
   await outlook.page.locator("[data-ready]").waitFor();
-  return { outlook, violations };
+  return outlook;
 }
 
-async function pressSendAndReview({ outlook }: Opened): Promise<void> {
+async function pressSendAndReview(outlook: OutlookPage): Promise<void> {
   await outlook.choose(/Gwent/);
   await outlook.send.click();
   await outlook.alert.getByText("418 people").waitFor();
@@ -82,25 +69,25 @@ async function pressSendAndReview({ outlook }: Opened): Promise<void> {
 
 describe("a package, made from the release alone and served under its own headers", () => {
   test("stops a mail, opens the pane and repairs it, and no security policy is violated", async () => {
-    const opened = await openOutlook(server.resolverRules());
-    await pressSendAndReview(opened);
-    await opened.outlook.pane.getByText(/^Version [0-9a-f]{8}\.$/).waitFor();
-    expect(opened.violations).toEqual([]);
-    expect(opened.outlook.errors).toEqual([]);
+    const outlook = await openOutlook(server.resolverRules());
+    await pressSendAndReview(outlook);
+    await outlook.pane.getByText(/^Version [0-9a-f]{8}\.$/).waitFor();
+    expect(outlook.violations).toEqual([]);
+    expect(outlook.errors).toEqual([]);
   });
 
   test("goes by the policy that it was made with", async () => {
-    const opened = await openOutlook(server.resolverRules());
-    await opened.outlook.choose(/partner/);
-    await opened.outlook.send.click();
-    await opened.outlook.page.getByText("Sent: To 1, Cc 1, Bcc 0.").waitFor();
+    const outlook = await openOutlook(server.resolverRules());
+    await outlook.choose(/partner/);
+    await outlook.send.click();
+    await outlook.page.getByText("Sent: To 1, Cc 1, Bcc 0.").waitFor();
   });
 
   test.each([
     ["https://other.example/framing", false],
     [`${outlookOrigin}/framing`, true],
   ])("in a frame at %s it is read: %s", async (url, shown) => {
-    const { outlook } = await openOutlook(server.resolverRules());
+    const outlook = await openOutlook(server.resolverRules());
     const { page } = outlook;
     const isBlocked = page.waitForEvent("requestfailed", (request) =>
       request.url().endsWith("/taskpane.html"),
@@ -116,8 +103,7 @@ describe("a package, made from the release alone and served under its own header
 
 describe("the emergency package", () => {
   test("lets through what was stopped, and the pane says that nothing is checked", async () => {
-    const opened = await openOutlook(emergency.resolverRules());
-    const { outlook } = opened;
+    const outlook = await openOutlook(emergency.resolverRules());
     await outlook.choose(/Gwent/);
     await outlook.page.getByRole("button", { name: "Second Look" }).click();
     await outlook.pane.getByText("Second Look is switched off.").waitFor();
@@ -126,7 +112,7 @@ describe("the emergency package", () => {
     expect((await outlook.sends()).map(({ completions }) => completions)).toEqual([
       [{ allowEvent: true }],
     ]);
-    expect([opened.violations, outlook.errors]).toEqual([[], []]);
+    expect([outlook.violations, outlook.errors]).toEqual([[], []]);
   });
 });
 
@@ -144,10 +130,10 @@ describe("the same package, served by nginx with the nginx.conf in it", () => {
 
   test("stops a mail, opens the pane and repairs it, and no security policy is violated", async () => {
     if (nginx === undefined) return;
-    const opened = await openOutlook(server.resolverRules(nginx.port));
-    await pressSendAndReview(opened);
-    expect(opened.violations).toEqual([]);
-    expect(opened.outlook.errors).toEqual([]);
+    const outlook = await openOutlook(server.resolverRules(nginx.port));
+    await pressSendAndReview(outlook);
+    expect(outlook.violations).toEqual([]);
+    expect(outlook.errors).toEqual([]);
   });
 
   test("has the same headers as under Azure's file, for every file", async () => {

@@ -29,6 +29,11 @@ export const notCovered: readonly Row[] = [
     "as above",
   ],
   [
+    "New Outlook that loses its connection",
+    "The mail waits in the Outbox and goes unchecked, by reports with OnSendAddinsEnabled too. Tenant check T-53.",
+    "issues #6177, #6621, #5844, against the documentation",
+  ],
+  [
     "Answers with a note and forwards of meetings (web, new)",
     "No event runs.",
     "docs: develop/event-based-activation; issue #1247",

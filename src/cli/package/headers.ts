@@ -75,6 +75,11 @@ export function keepingOf(path: string): Keeping {
   return path.startsWith(iconFolder) ? "a-day" : "ask-each-time";
 }
 
+/** All that is sent with a file that may be kept so long. */
+export function headersFor(headers: ServerHeaders, keeping: Keeping): Headers {
+  return { ...headers.always, "Cache-Control": headers.cacheControl[keeping] };
+}
+
 /** The path as a regular expression of nginx, which takes a dot for any letter. */
 export function escapedPath({ path }: Address): string {
   return path.replace(/[.]/g, "\\.");

@@ -1,6 +1,7 @@
 import type { Address } from "./address";
 import {
   escapedPath,
+  headersFor,
   hashedName,
   iconFolder,
   type Keeping,
@@ -13,10 +14,9 @@ export function nginxConfig(headers: ServerHeaders, address: Address): string {
   // `add_header` of an outer block is dropped where an inner one has any, so each block has all.
   const block = (location: string, keeping: Keeping) => [
     `location ${location} {`,
-    ...Object.entries({
-      ...headers.always,
-      "Cache-Control": headers.cacheControl[keeping],
-    }).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+    ...Object.entries(headersFor(headers, keeping)).map(
+      ([name, value]) => `    add_header ${name} "${value}" always;`,
+    ),
     "    charset utf-8;",
     "    charset_types application/javascript text/javascript application/json text/xml;",
     "    limit_except GET { deny all; }",

@@ -1,4 +1,5 @@
 import { bodyText } from "../content/body-text";
+import { withoutLast } from "../documents/bytes/without-last";
 import { addressKey } from "../mail/address";
 import type { Draft, DraftPart } from "../mail/draft";
 import { sha256 } from "../memory/sha256";
@@ -87,9 +88,18 @@ export function printsOf({ attachments }: Draft): readonly string[] | undefined 
 
 /** The text without what nobody sees, and mail programs change by themselves: ends of lines and of the text. */
 function asSeen(text: string): string {
-  return text
+  const lines = text
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ")
-    .replace(/[ \t]+(?=\n|$)/g, "")
-    .replace(/\n+$/, "");
+    .split("\n");
+  return withoutLast(lines.map(withoutBlanks).join("\n"), "\n");
+}
+
+/** Letter by letter: a pattern such as `[ \t]+$` takes square time, and a mail may be full of spaces. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t".includes(line.charAt(end - 1))) {
+    end -= 1;
+  }
+  return line.slice(0, end);
 }

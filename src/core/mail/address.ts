@@ -20,7 +20,13 @@ export function domainOf(address: string): Domain | undefined {
 
 /** `a@b.example; c`, `Team: a`: what separates addresses stands in one only between quotation marks. */
 function isSeveral(local: string): boolean {
-  return (/[,;:<>]/.test(local) || /@\S*\s/.test(local)) && !/^"[^"]*"$/.test(local);
+  return (/[,;:<>]/.test(local) || hasSpaceBehindAt(local)) && !/^"[^"]*"$/.test(local);
+}
+
+/** As `/@.*\s/s` would find it, which begins anew at each `@`. */
+function hasSpaceBehindAt(local: string): boolean {
+  const at = local.indexOf("@");
+  return at >= 0 && /\s/.test(local.slice(at));
 }
 
 /** One spelling for every way of writing an address, so that one person is counted once. */
@@ -30,10 +36,9 @@ export function addressKey(address: string): string {
     return key;
   }
   // `"ann"@b.example` and `ann @b.example` are Ann's, and an accent may be a letter or a mark on one.
-  return key
-    .normalize("NFC")
-    .replace(/^"([^"\s\\@,;:<>]+)"(?=@)/, "$1")
-    .replace(/\s+(?=@[^@]*$)/, "");
+  const written = key.normalize("NFC").replace(/^"([^"\s\\@,;:<>]+)"(?=@)/, "$1");
+  const at = Math.max(written.lastIndexOf("@"), 0);
+  return written.slice(0, at).trim() + written.slice(at);
 }
 
 const plain = /^[\w.!#$%&'*+/=?^`{|}~@-]*$/;

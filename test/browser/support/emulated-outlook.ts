@@ -3,6 +3,7 @@ import { startServers, type RunningServers } from "../../outlook-host/server/sta
 import { builtFile } from "../../support/bundles";
 import { launchChromium } from "./chromium";
 import { OutlookPage } from "./outlook-page";
+import { violationsIn } from "./violations";
 
 export interface OpenOptions extends BrowserContextOptions {
   /** What Outlook is shown in; English when left out. */
@@ -16,7 +17,8 @@ export interface EmulatedOutlook {
 
 /**
  * The page that `npm start` serves, with the add-in as it was built, for one file of tests. After each
- * test it expects that nothing asked for another machine and that no page reported an error.
+ * test it expects that nothing asked for another machine, that no page reported an error, and that
+ * nothing came up against the security policy.
  */
 export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
   jest.setTimeout(20_000); // Of a machine that does much else; a test takes one second.
@@ -40,6 +42,7 @@ export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
     opened = [];
     await Promise.all(pages.map(({ page }) => page.context().close()));
     expect(pages.flatMap(({ requestsElsewhere }) => requestsElsewhere)).toEqual([]);
+    expect(pages.flatMap(({ violations }) => violations)).toEqual([]);
     expect(pages.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
@@ -52,7 +55,8 @@ export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
     open: async ({ displayLanguage, ...options } = {}) => {
       const viewport = { width: 1200, height: 800 };
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
-      const outlook = new OutlookPage(await context.newPage());
+      const violations = await violationsIn(context);
+      const outlook = new OutlookPage(await context.newPage(), violations);
       opened.push(outlook);
       await outlook.page.goto(servers.hostOrigin);
       await outlook.page.locator("[data-ready]").waitFor();

@@ -6,10 +6,14 @@ import type { SendRecord } from "../../outlook-host/page/test-access";
 /** What a test does and sees in the emulated Outlook. */
 export class OutlookPage {
   readonly requestsElsewhere: string[] = [];
-  /** Uncaught errors, and what the console calls one: also whatever the security policy refused. */
+  /** Uncaught errors, and what the console calls one. */
   readonly errors: string[] = [];
 
-  constructor(readonly page: Page) {
+  /** @param violations what the security policy refuses */
+  constructor(
+    readonly page: Page,
+    readonly violations: string[],
+  ) {
     page.setDefaultTimeout(8000);
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());

@@ -7,21 +7,26 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServers, startServers } from "../../outlook-host/server/start-servers";
 import { builtFile } from "../../support/bundles";
 import { launchChromium } from "./chromium";
+import { violationsIn } from "./violations";
 
 export interface PolicyPages {
   /** Opens the page in a context of its own. */
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** What the security policy refused so far. A test that provoked it takes it away. */
+  readonly takeViolations: () => readonly string[];
 }
 
 /**
  * The policy editor as it was built and is served. After each test it expects that nothing was asked for
- * but the page and its two scripts, that nothing was stored, and that no error was reported.
+ * but the page and its two scripts, that nothing was stored, that no error was reported, and that nothing
+ * came up against the security policy, in the page or in its worker.
  */
 export function policyPages(): PolicyPages {
   jest.setTimeout(30_000);
   let browser: Browser;
   let servers: RunningServers;
-  let opened: { readonly page: Page; readonly faults: string[] }[] = [];
+  let opened: { readonly page: Page; readonly faults: string[]; readonly violations: string[] }[] =
+    [];
 
   beforeAll(async () => {
     builtFile("dist/policy.html");
@@ -32,8 +37,8 @@ export function policyPages(): PolicyPages {
   afterEach(async () => {
     const pages = opened;
     opened = [];
-    for (const { page, faults } of pages) {
-      faults.push(...(await storedBy(page)));
+    for (const { page, faults, violations } of pages) {
+      faults.push(...violations, ...(await storedBy(page)));
       await page.context().close();
     }
     expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
@@ -48,9 +53,10 @@ export function policyPages(): PolicyPages {
     open: async (options = {}) => {
       const viewport = { width: 1200, height: 800 };
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
+      const violations = await violationsIn(context);
       const page = await context.newPage();
       const faults: string[] = [];
-      opened.push({ page, faults });
+      opened.push({ page, faults, violations });
       page.setDefaultTimeout(20_000);
       // Choosers are caught from the start: asked for with the key press, the catching came too late once.
       page.on("filechooser", () => {});
@@ -63,6 +69,11 @@ export function policyPages(): PolicyPages {
       await page.getByRole("button", { name: "Begin a new policy" }).waitFor();
       return page;
     },
+    takeViolations: () =>
+      opened.flatMap(({ faults, violations }) => {
+        faults.length = 0; // The browser reported each of them, and what was asked for.
+        return violations.splice(0);
+      }),
   };
 }
 

@@ -1,17 +1,24 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { get } from "node:https";
+
 import { localCertificate } from "./certificate";
 
-/** What a server of ours answers, for those who have no browser: the status and the text. */
-export async function getFrom(
-  url: string,
-): Promise<{ readonly status: number; readonly body: string }> {
+export interface Got {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** What a server of ours answers, for those who have no browser. */
+export async function getFrom(url: string): Promise<Got> {
   const { cert } = await localCertificate();
   return new Promise((resolve, reject) => {
     const request = get(url, { ca: cert, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() });
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body: Buffer.concat(chunks).toString() });
       });
     });
     request.on("error", reject);

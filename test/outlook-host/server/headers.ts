@@ -1,32 +1,26 @@
+import {
+  headersFor,
+  type Headers,
+  keepingOf,
+  serverHeaders,
+} from "../../../src/cli/package/headers";
+
+/** Where the pages of a release say that office.js is. Here it is not: see addin-site.ts. */
+const officeOrigin = "https://appsforoffice.microsoft.com";
+
 /**
- * Headers for the add-in's files, as strict as a force's web server may be: the pane and the launch
- * page must do with them. Scripts are asked for with `crossorigin`, hence the CORS header. The hash
- * is that of the empty text: Fluent makes empty `style` elements and fills them by script.
+ * Headers for the add-in's files: those of a package that the emulated Outlook may frame, so that all
+ * tests in a browser run under them. One is left out: a browser that remembers that localhost is
+ * reached over TLS only would refuse, for a year, whatever else is developed on this machine.
  */
-export function addinHeaders(hostOrigin: string): Readonly<Record<string, string>> {
-  const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${emptyStyle}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${hostOrigin}`,
-  ];
-  return {
-    "Access-Control-Allow-Origin": "*",
-    "Content-Security-Policy": policy.join("; "),
-    "Cache-Control": "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-  };
+export function addinHeaders(hostOrigin: string): (path: string) => Headers {
+  const { always, cacheControl } = serverHeaders(officeOrigin, [hostOrigin]);
+  const { "Strict-Transport-Security": _, ...rest } = always;
+  return (path) => headersFor({ always: rest, cacheControl }, keepingOf(path.replace(/^\//, "")));
 }
 
 /** Headers for the page that stands for Outlook. It frames the add-in and nothing else. */
-export function hostHeaders(addinOrigin: string): Readonly<Record<string, string>> {
+export function hostHeaders(addinOrigin: string): Headers {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",

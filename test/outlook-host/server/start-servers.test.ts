@@ -1,7 +1,11 @@
 import { request } from "node:https";
+import { readdirSync } from "node:fs";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+import { serverHeaders } from "../../../src/cli/package/headers";
+import { nginxConfig } from "../../../src/cli/package/server-files";
 import { addinSite } from "./addin-site";
 import { fileIn } from "./answer";
 import { localCertificate } from "./certificate";
@@ -55,6 +59,16 @@ test("the add-in's page gets office.js from this machine, behind the stand-in fo
     'src="launchevent.js"',
   ]);
 });
+
+test.each(["taskpane.html", "policy.html", "launchevent.js", "assets/icon-64.png", hashed()])(
+  "the add-in's origin sends with %s what nginx sends with it from a package",
+  async (path) => {
+    const { headers } = await getFrom(`${servers.addinOrigin}/${path}`);
+    const wanted = sentByNginx(path);
+    expect(wanted).toMatchObject({ "content-security-policy": expect.any(String) as string });
+    expect(headers).toMatchObject(wanted);
+  },
+);
 
 test.each([
   "/office-js/office.js",
@@ -111,6 +125,21 @@ test("a certificate that cannot be used is replaced", async () => {
   expect(await localCertificate(file)).toEqual(made);
   await rm(folder, { recursive: true });
 });
+
+function hashed(): string {
+  return readdirSync("dist").find((name) => /^taskpane\.[0-9a-f]{8}\.js$/.test(name)) ?? "";
+}
+
+/** By the text of the `nginx.conf` of a package, but for what no server at localhost should say. */
+function sentByNginx(path: string): Readonly<Record<string, string>> {
+  const headers = serverHeaders("https://appsforoffice.microsoft.com", [servers.hostOrigin]);
+  const config = nginxConfig(headers, { origin: servers.addinOrigin, path: "/" });
+  const [icons, named, rest] = config.split("location ").slice(1);
+  const block = path.startsWith("assets/") ? icons : path === hashed() ? named : rest;
+  const lines = (block ?? "").matchAll(/add_header (\S+) "(.*)" always;/g);
+  const sent = [...lines].map(([, name = "", value = ""]) => [name.toLowerCase(), value] as const);
+  return Object.fromEntries(sent.filter(([name]) => name !== "strict-transport-security"));
+}
 
 /** As it stands: `fetch` and `URL` would tidy the path up before it is sent. */
 async function statusOf(origin: string, path: string): Promise<number | undefined> {

@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
+
+import type { Headers } from "../../../src/cli/package/headers";
 import { addinSite } from "./addin-site";
 import type { Site } from "./answer";
 import { localCertificate, type Certificate } from "./certificate";
@@ -31,7 +33,8 @@ export async function startServers(ports: Ports): Promise<RunningServers> {
   });
   const hostOrigin = originOf(host);
   const addinOrigin = originOf(addin);
-  serve(host, hostSite(addinOrigin), hostHeaders(addinOrigin));
+  const ofHost = hostHeaders(addinOrigin);
+  serve(host, hostSite(addinOrigin), () => ofHost);
   serve(addin, addinSite, addinHeaders(hostOrigin));
   const close = async (): Promise<void> => {
     await Promise.all([closed(host), closed(addin)]);
@@ -39,9 +42,11 @@ export async function startServers(ports: Ports): Promise<RunningServers> {
   return { hostOrigin, addinOrigin, close };
 }
 
-function serve(server: Server, site: Site, headers: Readonly<Record<string, string>>): void {
+function serve(server: Server, site: Site, headersOf: (path: string) => Headers): void {
   server.on("request", (request, response) => {
-    site(pathOf(request.url ?? "/")).then(
+    const path = pathOf(request.url ?? "/");
+    const headers = headersOf(path);
+    site(path).then(
       ({ status, type, body }) => {
         response.writeHead(status, { ...headers, "Content-Type": type }).end(body);
       },

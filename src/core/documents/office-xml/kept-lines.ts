@@ -1,3 +1,5 @@
+import { withoutLast } from "../bytes/without-last";
+
 /** Lines that have been written, as many as there is room for. */
 export interface KeptLines {
   /** Lines that hold something, also those for which there was no room. */
@@ -32,7 +34,7 @@ export function keptLines(most: number): KeptLines {
       }
     },
     text(): string {
-      return kept.join("\n").replace(/\n+$/, "");
+      return withoutLast(kept.join("\n"), "\n");
     },
   };
   return lines;

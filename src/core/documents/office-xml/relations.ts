@@ -22,12 +22,17 @@ export function relationsIn(bytes: Uint8Array, source: string): readonly Relatio
     if (scanner.attribute("TargetMode") !== "External" && target !== "") {
       relations.push({
         id: scanner.attribute("Id") || "",
-        type: (scanner.attribute("Type") || "").replace(/.*\//, ""),
+        type: lastPart(scanner.attribute("Type") || ""),
         target: resolved(target, source),
       });
     }
   }
   return relations;
+}
+
+/** What follows the last slash. The pattern `.*\/` takes square time on a text without one. */
+function lastPart(type: string): string {
+  return type.slice(type.lastIndexOf("/") + 1);
 }
 
 function resolved(target: string, source: string): string {
