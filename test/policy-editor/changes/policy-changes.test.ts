@@ -1,6 +1,6 @@
 import { policyChanges } from "../../../src/policy-editor/changes/policy-changes";
 import type { PolicyJson } from "../../../src/policy-editor/document/policy-json";
-import { changesEn } from "../../../src/policy-editor/words/trial-en";
+import { changesEn } from "../../../src/policy-editor/words/changes-en";
 
 const before: PolicyJson = {
   organisation: { name: "Mockshire Police", domains: ["a.example"] },
