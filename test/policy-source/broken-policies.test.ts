@@ -2,7 +2,8 @@ import { run } from "../../src/cli/run";
 import { readingOf } from "../../src/policy-editor/document/reading";
 import { readPolicyText } from "../../src/policy-source/policy-text";
 import { policyTextSentence } from "../../src/policy-source/policy-text-sentence";
-import { brokenPolicies, goodPolicies } from "../support/policy-texts";
+import { brokenPolicies } from "../support/policy-texts/broken-policies";
+import { goodPolicies } from "../support/policy-texts/good-policies";
 
 function sentences(text: string): readonly string[] {
   const result = readPolicyText(text);

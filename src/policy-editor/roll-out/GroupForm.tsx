@@ -37,22 +37,24 @@ export const GroupForm = ({ groups, onKeep, onCancel }: GroupFormProps): JSXElem
   return (
     <form ref={form} className={forms.section} onSubmit={keep} noValidate>
       <h3 className={forms.title}>{words.newGroup}</h3>
-      <Labelled label={words.name} hint={words.nameHint} problem={problems.name}>
-        <Input value={name} onChange={(_, { value }) => setName(value)} />
-      </Labelled>
-      <Labelled
-        label={words.senders}
-        hint={words.sendersHint}
-        problem={problems.senders}
-        isRequired
-      >
-        <Textarea
-          value={senders}
-          resize="vertical"
-          rows={4}
-          onChange={(_, { value }) => setSenders(value)}
-        />
-      </Labelled>
+      <div className={forms.form}>
+        <Labelled label={words.name} hint={words.nameHint} problem={problems.name}>
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Labelled>
+        <Labelled
+          label={words.senders}
+          hint={words.sendersHint}
+          problem={problems.senders}
+          isRequired
+        >
+          <Textarea
+            value={senders}
+            resize="vertical"
+            rows={4}
+            onChange={(_, { value }) => setSenders(value)}
+          />
+        </Labelled>
+      </div>
       <div className={forms.row}>
         <Button appearance="primary" type="submit">
           {words.keepGroup}

@@ -17,13 +17,15 @@ export const RollOutView = ({ json }: { readonly json: PolicyJson }): JSXElement
       <TodayTable json={json} />
       <section aria-label={words.forEverybody} className={forms.section}>
         <h2 className={forms.title}>{words.forEverybody}</h2>
-        <ModeField
-          label={words.mode}
-          hint={words.modeHint}
-          path={["mode"]}
-          written={json.mode}
-          preset={words.enforcedAlways}
-        />
+        <div className={forms.form}>
+          <ModeField
+            label={words.mode}
+            hint={words.modeHint}
+            path={["mode"]}
+            written={json.mode}
+            preset={words.enforcedAlways}
+          />
+        </div>
       </section>
       <Groups json={json} />
     </div>

@@ -1,4 +1,4 @@
-import type { JSXElement } from "@fluentui/react-components";
+import { type JSXElement, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import { paneEn } from "../../messages/pane-en";
 import type { PolicyJson } from "../document/policy-json";
@@ -7,11 +7,15 @@ import { useEditor, useWords } from "../page/editor-context";
 import { useFormStyles } from "../page/form-style";
 import { type Standing, standings } from "./standings";
 
+/** Narrower, words would be broken anywhere. The table is scrolled by itself. */
+const useStyles = makeStyles({ table: { "& th, & td": { minWidth: "7rem" } } });
+
 /** Who is asked what today, so that nobody has to work it out from days and groups. */
 export const TodayTable = ({ json }: { readonly json: PolicyJson }): JSXElement => {
   const { facts } = useEditor();
   const { rollOut: words } = useWords();
   const forms = useFormStyles();
+  const styles = useStyles();
   const day = today();
   const ids = facts.rules.map(({ id }) => id);
   const [everybody, ...ofGroups] = standings(json, ids, day);
@@ -21,7 +25,7 @@ export const TodayTable = ({ json }: { readonly json: PolicyJson }): JSXElement 
     <section aria-label={title} className={forms.section}>
       <h2 className={forms.title}>{title}</h2>
       <div role="group" aria-label={title} tabIndex={0} className={forms.scroll}>
-        <table className={forms.table} aria-label={title}>
+        <table className={mergeClasses(forms.table, styles.table)} aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{words.who}</th>

@@ -48,7 +48,7 @@ test.each<[situation: string, after: PolicyJson, sentences: string[]]>([
   ],
   [
     "a key that the editor does not know",
-    { ...before, version: "2" } as PolicyJson,
+    { ...before, version: "2" },
     ['version: now "2", and nothing before.'],
   ],
 ])("tells of %s", (_, after, sentences) => {
