@@ -6,6 +6,7 @@ import { today } from "../page/days";
 import { useEditor, useWords } from "../page/editor-context";
 import { useFormStyles } from "../page/form-style";
 import { type Standing, standings } from "./standings";
+import { WhoSpeaks } from "./WhoSpeaks";
 
 /** Narrower, words would be broken anywhere. The table is scrolled by itself. */
 const useStyles = makeStyles({ table: { "& th, & td": { minWidth: "7rem" } } });
@@ -51,6 +52,7 @@ export const TodayTable = ({ json }: { readonly json: PolicyJson }): JSXElement 
           </tbody>
         </table>
       </div>
+      {groups.length > 0 && <WhoSpeaks groups={groups} />}
     </section>
   );
 };

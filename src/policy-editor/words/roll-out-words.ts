@@ -16,6 +16,11 @@ export interface RollOutWords {
   readonly stays: string;
   readonly ruleDoes: Readonly<Record<Mode | "off", (title: string) => string>>;
   readonly noneLess: string;
+  readonly lookUp: string;
+  readonly lookUpHint: string;
+  readonly noAddress: string;
+  readonly inNoGroup: string;
+  inGroup(group: string): string;
   readonly forEverybody: string;
   readonly mode: string;
   readonly modeHint: string;

@@ -114,6 +114,15 @@ describe("a group", () => {
     expect(json()?.groups).toEqual([pilot]);
   });
 
+  test("is found by a sender's address", async () => {
+    const { user } = await rollOut({ groups: [pilot, desk] });
+    const field = screen.getByLabelText("Look up a sender");
+    await user.type(field, "b@mockshire");
+    expect(screen.getByText("Write a whole address, such as a@b.uk.")).toBeVisible();
+    await user.type(field, ".police.example");
+    expect(screen.getByText("“Press desk” speaks for it.")).toBeVisible();
+  });
+
   test("says which of its senders an earlier group speaks for", async () => {
     await rollOut({ groups: [pilot, { ...desk, senders: pilot.senders }] });
     expect(

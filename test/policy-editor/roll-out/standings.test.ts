@@ -1,7 +1,8 @@
 import type { PolicyJson } from "../../../src/policy-editor/document/policy-json";
 import { spokenForBefore } from "../../../src/policy-editor/roll-out/earlier-groups";
+import { groupOfSender } from "../../../src/policy-editor/roll-out/group-of-sender";
 import { standings } from "../../../src/policy-editor/roll-out/standings";
-import { inForce } from "../../../src/core/policy/in-force";
+import { groupFor, inForce } from "../../../src/core/policy/in-force";
 import { type RuleId, ruleIds } from "../../../src/core/rules";
 import { draftTo, mailbox } from "../../support/builders";
 import { policyFrom } from "../../support/policies";
@@ -93,5 +94,28 @@ describe("a sender for whom an earlier group speaks", () => {
   test("a line whose last day is over speaks for nobody", () => {
     const groups = [{ senders: [{ match: pilot, expires: "2026-12-14" }] }, { senders: [pilot] }];
     expect(spokenForBefore(groups, 1, day)).toEqual([]);
+  });
+});
+
+describe("the group of an address is the one that the add-in finds", () => {
+  const groups = [
+    { senders: [{ match: other, expires: "2026-12-14" }] },
+    { senders: [pilot, "*.police.example"] },
+    { senders: ["mockshire.police.example", "infosec.police.example"] },
+  ];
+
+  test.each<[situation: string, address: string, at: number | undefined]>([
+    ["an address", ` ${pilot.toUpperCase()} `, 1],
+    ["a domain below", "x@a.police.example", 1],
+    ["a domain that two groups name", "x@infosec.police.example", 1],
+    ["a line whose last day is over", other, 1],
+    ["nobody's", "x@police.example", -1],
+    ["half an address", "pilot@", undefined],
+    ["a name", "PC Example", undefined],
+  ])("%s", (_, address, at) => {
+    expect(groupOfSender(groups, address, day)).toBe(at);
+    const policy = policyFrom({ organisation, groups });
+    const found = groupFor(policy, draftTo({}, { from: mailbox(address.trim()) }), day);
+    expect(found && policy.groups.indexOf(found)).toBe(at === -1 ? undefined : at);
   });
 });
