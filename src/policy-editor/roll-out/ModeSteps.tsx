@@ -22,7 +22,7 @@ export interface ModeStepsProps {
 /** So long a mode is tried, unless another day is written. */
 const plainDays = 28;
 
-const useStyles = makeStyles({ list: { listStyleType: "none", padding: 0 } });
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
 /** The days of a roll-out, and what holds from each on. The last of them stays, for there is always one. */
 export const ModeSteps = ({ label, path, steps }: ModeStepsProps): JSXElement => {

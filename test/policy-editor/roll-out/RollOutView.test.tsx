@@ -87,6 +87,15 @@ describe("a group", () => {
     expect(json()?.groups).toEqual([desk, pilot]);
   });
 
+  test("keeps to itself what was written in it and not taken, when it is asked earlier", async () => {
+    const { user, json } = await rollOut({ groups: [pilot, desk] });
+    await user.type(group("Press desk").getByLabelText(/^Senders/), "{Enter}*bad.example");
+    await user.click(screen.getByRole("button", { name: "Press desk: ask earlier" }));
+    await waitFor(() => expect(json()?.groups).toEqual([desk, pilot]));
+    expect(group("Pilot").getByLabelText(/^Senders/)).toHaveValue("a@mockshire.police.example");
+    expect(group("Pilot").queryByText(/A star can stand nowhere else/)).toBeNull();
+  });
+
   test("is removed, and Undo brings it back", async () => {
     const { user, json } = await rollOut({ groups: [pilot] });
     await user.click(screen.getByRole("button", { name: "Remove Pilot" }));
