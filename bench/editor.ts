@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     const step = async (what: string, does: () => Promise<unknown>) => {
       const begun = performance.now();
       let took = 0;
-      const { lasted, computed } = await longestTask(browser, page, async () => {
+      const { lasted, computed, own } = await longestTask(browser, page, async () => {
         await does();
         took = performance.now() - begun;
       });
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
         took: Math.round(took),
         "longest task": lasted,
         "of that computed": computed,
+        "longest of its own": own,
       });
     };
     await largeList(page, step, written("policy.json", policyOf(5000)));
@@ -90,8 +91,8 @@ async function largeList(page: Page, step: Step, policy: string): Promise<void> 
 async function manyMails(page: Page, step: Step, mails: readonly string[]): Promise<void> {
   await page.getByRole("tab", { name: "Try it" }).click();
   const files = page.locator("input[type=file][multiple]");
-  await step("trying 500 mails", async () => {
-    await files.setInputFiles([...mails]);
+  await step("dropping and trying 500 mails", async () => {
+    await drop(page, mails);
     await page.getByText("All 500 mails are checked.").waitFor({ timeout: 120_000 });
   });
   await step("stopping soon after the begin", async () => {
@@ -99,6 +100,21 @@ async function manyMails(page: Page, step: Step, mails: readonly string[]): Prom
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText(/^Stopped\./).waitFor();
   });
+}
+
+/** As from a folder: Chromium itself makes the page's files, which a script cannot have it do. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const place = await page.getByText("or drop them here").boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", {
+      type,
+      x: place?.x ?? 0,
+      y: place?.y ?? 0,
+      data,
+    });
+  }
 }
 
 main().catch((failure: unknown) => {

@@ -32,6 +32,10 @@ function wrong(problem: PolicyProblem): string {
   switch (problem.kind) {
     case "missing":
       return "is missing. Add it.";
+    case "empty":
+      return "is an empty list. Write into it what belongs there.";
+    case "repeated":
+      return "is the name of another one too. Give each a name of its own.";
     case "wrong-type":
       return `must be ${typeNames[problem.expected]}.`;
     case "unknown-key":
@@ -48,15 +52,15 @@ function wrong(problem: PolicyProblem): string {
     case "not-a-day":
       return 'must be a day of the calendar, written "2027-03-31".';
     case "not-later":
-      return `must be a later day than ${problem.than}, which stands before it.`;
+      return `must be a later day than ${problem.other}, which says ${problem.than}.`;
     case "unsafe-pattern":
       return unsafe(problem.why);
     case "not-a-short-text":
       return `must hold a letter or a digit, and at most ${number(problem.most)} characters.`;
     case "too-many":
-      return `holds too much. It may hold ${number(problem.most)}.`;
+      return `holds more than the ${number(problem.most)} that it may hold. Take some out.`;
     case "not-as-described":
-      return `cannot stand here. ${problem.description}`;
+      return `must be what belongs here, or be taken out. ${problem.description}`;
     case "out-of-range":
       return `must be from ${number(problem.minimum)} to ${number(problem.maximum)}.`;
     case "below":
@@ -74,7 +78,9 @@ function unsafe(why: PatternFault): string {
         "counts, such as {6} and not {1,60}, or make two references of it."
       );
     case "unreadable":
-      return (why.rest === "" && "ends before a bracket is closed.") || unreadable(why.rest);
+      return (
+        (why.rest === "" && "ends before a bracket is closed. Close it.") || unreadable(why.rest)
+      );
   }
 }
 

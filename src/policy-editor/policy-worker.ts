@@ -19,6 +19,8 @@ function work(request: WorkerRequest): unknown {
       return plainDesk.lineProblems(...request.args);
     case "referenceProblems":
       return plainDesk.referenceProblems(...request.args);
+    case "groupProblems":
+      return plainDesk.groupProblems(...request.args);
     case "judge":
       return judge(...request.args);
   }

@@ -69,6 +69,7 @@ export function workerLink(thread: Thread): WorkerLink {
     facts: (...args) => ask("facts", args),
     lineProblems: (...args) => ask("lineProblems", args),
     referenceProblems: (...args) => ask("referenceProblems", args),
+    groupProblems: (...args) => ask("groupProblems", args),
     judge: (...args) => ask("judge", args),
     stop() {
       thread.terminate();

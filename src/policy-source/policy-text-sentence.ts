@@ -8,18 +8,27 @@ export function policyTextSentence(problem: PolicyTextProblem): string {
 
 /** What jsonc-parser calls a mistake, in words. */
 const syntaxSentences: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is not JSON. Texts need double quotes.",
-  InvalidNumberFormat: "this number is not written as JSON writes numbers.",
-  PropertyNameExpected: "a name in double quotes is expected, or the comma before it must go.",
-  ValueExpected: "a value is expected here.",
-  ColonExpected: "a colon is missing.",
-  CommaExpected: "a comma is missing.",
-  CloseBraceExpected: "a closing brace } is missing.",
-  CloseBracketExpected: "a closing bracket ] is missing.",
-  EndOfFileExpected: "the policy has ended before this.",
-  InvalidCommentToken: "JSON has no comments.",
-  TooDeep: "the policy has more brackets within brackets than can be read.",
-  UnexpectedEndOfString: "the closing quote is missing.",
+  InvalidSymbol: "this is not JSON. Texts need double quotes, and spaces must be plain ones.",
+  InvalidNumberFormat: "this is not a number as JSON writes them. Write it plainly, such as 10.",
+  PropertyNameExpected:
+    "a name in double quotes is expected. Add it, or take out the comma before it.",
+  ValueExpected: "a value is expected here. Add it, or take out the comma before it.",
+  ColonExpected: "a colon is missing. Add it between the name and its value.",
+  CommaExpected: "a comma is missing. Add it between this and what stands before it.",
+  CloseBraceExpected: "a closing brace is missing. Add } here.",
+  CloseBracketExpected: "a closing bracket is missing. Add ] here.",
+  EndOfFileExpected: "the policy has ended before this. Take out what is too much.",
+  InvalidCommentToken: "JSON has no comments. Take it out.",
+  UnexpectedEndOfComment: "JSON has no comments. Take it out.",
+  TooDeep: "brackets stand too deep within brackets to be read. Take them out.",
+  TooLarge:
+    "the policy is larger than 5 MB, which is too much to read on every Send. Shorten its lists.",
+  UnexpectedEndOfString: "the closing quote is missing. Add it.",
+  UnexpectedEndOfNumber: "this number is not finished. Write it plainly, such as 10.",
+  InvalidUnicode: "after \\u four of 0-9 and a-f are needed. Write the letter itself instead.",
+  InvalidEscapeCharacter:
+    "no such sign can stand after a backslash in JSON. Write \\\\ for a backslash.",
+  InvalidCharacter: "a tab or another invisible sign stands in a text. Take it out.",
 };
 
 function wrong(problem: PolicyTextProblem): string {

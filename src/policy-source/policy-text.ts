@@ -27,8 +27,14 @@ export type PolicyTextResult =
   | { readonly ok: true; readonly policy: Policy; readonly json: unknown }
   | { readonly ok: false; readonly problems: readonly PolicyTextProblem[] };
 
+/** More than four times as much as 5,000 lines of which everything is said. */
+const longestPolicy = 5_000_000;
+
 /** Reads the text of a policy file. Lists every problem with its line, not only the first. */
 export function readPolicyText(fileText: string): PolicyTextResult {
+  if (fileText.length > longestPolicy) {
+    return { ok: false, problems: [{ ...start, kind: "syntax", code: "TooLarge" }] };
+  }
   const text = fileText.replace(/^\ufeff/, " "); // Windows editors begin a file with this mark.
   try {
     return readText(text);

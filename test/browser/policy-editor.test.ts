@@ -20,6 +20,17 @@ const broken = `{
 }
 `;
 
+const desk = '{ "name":  "Press desk", "senders": ["press@mockshire.police.example"] }';
+
+/** With a space too many, which stays. */
+const rollingOut = `{
+  "organisation": { "name": "Mockshire Police" },
+  "groups": [
+    ${desk}
+  ]
+}
+`;
+
 async function openSample(page: Page, path = "samples/policy.json"): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(path);
   await page.getByRole("tab", { name: "Organisation" }).waitFor();
@@ -65,7 +76,7 @@ test("by keyboard: a broken file is mended, filled from a spreadsheet, tried and
   await page.getByText("2 in this list").waitFor();
 
   await tabTo(page, "Allow-list", "Shift+Tab");
-  for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await tabTo(page, "Choose .eml files");
   await chooseFiles(page, samples);
@@ -102,6 +113,49 @@ test("a setting out of its range is not taken, and one within it is told among t
   await page.getByText("Nothing is different.").waitFor();
   await page.keyboard.press("Control+y");
   await page.getByText(/demandBcc: .*8/).waitFor();
+});
+
+test("by keyboard: a roll-out by days, and a group that is ahead of it and asked first", async () => {
+  const page = await open();
+  await tabTo(page, "Open a policy file");
+  await chooseFiles(page, await writtenFile("policy.json", rollingOut));
+  await page.getByRole("tab", { name: "Roll-out" }).waitFor();
+  await tabTo(page, "Organisation");
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+
+  await tabTo(page, "Mode");
+  await page.keyboard.type("By day");
+  await tabTo(page, "Step 1: from");
+  await page.keyboard.type("01112099"); // 11 January, as this browser writes days.
+  await tabTo(page, "Step 1: mode");
+  await page.keyboard.type("Enforce");
+  await page.getByRole("cell", { name: "Enforce from 2099-01-11" }).first().waitFor();
+
+  await tabTo(page, "Add a group");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Pilot");
+  await tabTo(page, /^Senders/);
+  await page.keyboard.type("pc.example@mockshire.police.example");
+  await tabTo(page, "Keep the group");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Pilot" }).waitFor();
+  await tabTo(page, "Mode");
+  await page.keyboard.type("Enforce");
+  await page.getByRole("row", { name: /^Pilot Enforce/ }).waitFor();
+  await tabTo(page, "Pilot: ask earlier", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Pilot is now number 1 of 2.").waitFor();
+
+  await tabTo(page, "Save policy.json", "Shift+Tab");
+  const saved = await savedBy(page, () => page.keyboard.press("Enter"));
+  const senders = '["pc.example@mockshire.police.example"]';
+  const pilot = `{ "name": "Pilot", "senders": ${senders}, "mode": "enforce" }`;
+  const groups = `"groups": [\n    ${pilot},\n    ${desk}\n  ]`;
+  const mode = '"mode": [{ "from": "2099-01-11", "mode": "enforce" }]';
+  expect(saved).toBe(
+    rollingOut.replace(/"groups"[^]*\]/, groups).replace(/\n\}/, `,\n  ${mode}\n}`),
+  );
 });
 
 test("a pattern is tried on a text while it is written", async () => {
@@ -185,6 +239,7 @@ describe("axe finds nothing at any level", () => {
     "Allow-list",
     "Deny-list",
     "Rules",
+    "Roll-out",
     "Personal details",
     "Try it",
     "What changed",
@@ -192,7 +247,7 @@ describe("axe finds nothing at any level", () => {
   ];
 
   test.each(Object.entries(themes))("in %s colours, and at 320 pixels", async (_, theme) => {
-    const page = await open({ ...theme });
+    const page = await open({ ...theme, reducedMotion: "reduce" });
     const faults: unknown[] = [await faultsIn(page.mainFrame())];
     await openSample(page, "samples/uk-force-policy.json");
     await page.locator("body").evaluate((body) => body.style.setProperty("transition", "none"));
@@ -201,7 +256,6 @@ describe("axe finds nothing at any level", () => {
       await prepare[name]?.(page);
       for (const width of [1200, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.waitForTimeout(300); // Fluent's tabs move their line.
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         faults.push(
           ...(await faultsIn(page.mainFrame())),
@@ -215,6 +269,19 @@ describe("axe finds nothing at any level", () => {
   const prepare: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     "Deny-list": (page) => page.getByRole("button", { name: "Add a line" }).click(),
     Rules: (page) => page.getByRole("button", { name: "Show the settings of all rules" }).click(),
+    async "Roll-out"(page) {
+      await page.getByRole("combobox", { name: "Mode", exact: true }).selectOption("plan");
+      await page.getByRole("button", { name: "Add a step" }).click();
+      await page.getByLabel("Step 2: from").waitFor();
+      await page.getByRole("button", { name: "Add a group" }).click();
+      await page.getByLabel(/^Senders/).fill("a@mockshire.police.example");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Set this rule" }).click();
+      await page.getByRole("button", { name: "Add a group" }).click();
+      await page.getByRole("button", { name: "Keep the group" }).click();
+      await page.getByText("senders: is an empty list").waitFor();
+    },
     async "Try it"(page) {
       await page.locator("input[type=file][multiple]").setInputFiles(samples);
       await page.getByText("All 3 mails are checked.").waitFor();

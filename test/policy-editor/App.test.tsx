@@ -39,6 +39,30 @@ test("a change is saved with what was typed last, although nobody left the field
   expect(await screen.findByText("No changes.")).toBeVisible();
 });
 
+test("what a policy says of itself is written in fields, and taken out when one is emptied", async () => {
+  const { user, store } = await openEditor({ organisation, version: "1" });
+  const about = within(screen.getByRole("region", { name: "About this policy" }));
+  await user.type(about.getByLabelText("Name of the policy"), "Mockshire{Enter}");
+  await user.clear(about.getByLabelText("Version"));
+  await user.type(about.getByLabelText("Review by"), "2099-12-31");
+  await user.tab();
+  await screen.findByText("Changes are not saved yet.");
+  await store.settled();
+  expect(store.current()?.json).toEqual({
+    organisation,
+    name: "Mockshire",
+    reviewBy: "2099-12-31",
+  });
+});
+
+test("a review before the last change is not taken, and says so beside the field", async () => {
+  const { user, store } = await openEditor({ organisation, updated: "2026-11-23" });
+  await user.type(screen.getByLabelText("Review by"), "2026-01-01");
+  await user.tab();
+  expect(await screen.findByText(/must be a later day than updated/)).toBeVisible();
+  expect(store.current()?.json).toEqual({ organisation, updated: "2026-11-23" });
+});
+
 describe("a list", () => {
   test("of more than a page shows a page, and says how many there are", async () => {
     const { part, user } = await openEditor({ organisation, allow: lines(250) });
@@ -89,6 +113,17 @@ describe("a list", () => {
 });
 
 describe("a rule", () => {
+  test("is put on trial, and that is told among the changes", async () => {
+    const { part, user, store } = await openEditor({ organisation });
+    await part("Rules");
+    await user.click(screen.getByRole("button", { name: "Recipients can see each other" }));
+    await user.selectOptions(screen.getByLabelText("Mode of this rule"), "observe");
+    await screen.findByText("Changes are not saved yet.");
+    expect(store.current()?.json?.rules).toEqual({ "visible-recipients": { mode: "observe" } });
+    await part("What changed");
+    expect(screen.getByText("rules.visible-recipients.mode: not said → observe.")).toBeVisible();
+  });
+
   test("goes back to its default, and leaves nothing behind", async () => {
     const rules = { "visible-recipients": { demandBcc: 8 } };
     const { part, user, store } = await openEditor({ organisation, rules });

@@ -10,6 +10,7 @@ export const promisedDesk: Desk = {
   paste: (...args) => Promise.resolve(plainDesk.paste(...args)),
   lineProblems: (...args) => Promise.resolve(plainDesk.lineProblems(...args)),
   referenceProblems: (...args) => Promise.resolve(plainDesk.referenceProblems(...args)),
+  groupProblems: (...args) => Promise.resolve(plainDesk.groupProblems(...args)),
 };
 
 export function promisedLink(): WorkerLink {

@@ -19,28 +19,32 @@ describe("readPolicyText", () => {
     [
       "brackets without end",
       `{"organisation": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
-      "line 1, column 1: the policy has more brackets within brackets than can be read.",
+      "line 1, column 1: brackets stand too deep within brackets to be read. Take them out.",
     ],
     [
       "a key that stands twice further in",
       '{"organisation": {},\r\n "rules": {\r\n  "x": {}, "x": {}}}',
       "line 3, column 12: rules.x: stands here a second time. Keep one.",
     ],
-    ["nothing", "", "line 1, column 1: a value is expected here."],
+    [
+      "nothing",
+      "",
+      "line 1, column 1: a value is expected here. Add it, or take out the comma before it.",
+    ],
     [
       "a missing comma",
       '{"organisation": {}\n "allow": []}',
-      "line 2, column 2: a comma is missing.",
+      "line 2, column 2: a comma is missing. Add it between this and what stands before it.",
     ],
     [
       "a comment",
       '{\n// our force\n"organisation": {}}',
-      "line 2, column 1: JSON has no comments.",
+      "line 2, column 1: JSON has no comments. Take it out.",
     ],
     [
       "single quotes",
       "{'organisation': {}}",
-      "line 1, column 2: this is not JSON. Texts need double quotes.",
+      "line 1, column 2: this is not JSON. Texts need double quotes, and spaces must be plain ones.",
     ],
     [
       "a key that stands twice",

@@ -4,7 +4,7 @@ import type { Day } from "../mail/list-entry";
 import { type RuleId, ruleIds } from "../rules";
 import type { Severity } from "../rules/severity";
 import { inMode, milder, type Mode, modeOn } from "./mode";
-import { type Policy, partsReadBy } from "./policy";
+import { type Policy, partsReadBy, type SenderGroup } from "./policy";
 
 /** What a policy says to one sender on one day. */
 export interface InForce extends Pick<Policy, "rules"> {
@@ -16,13 +16,18 @@ export interface InForce extends Pick<Policy, "rules"> {
   readonly parts: ReturnType<typeof partsReadBy>;
 }
 
+/** The group that speaks for whoever sends this, if one does. */
+export function groupFor({ groups }: Policy, { from }: Draft, today: Day): SenderGroup | undefined {
+  return from && groups.find(({ senders }) => isListed(from, senders, today));
+}
+
 /**
  * The first group that has the sender in it speaks for them, and else what the policy says to everybody.
  * A rule can have a milder mode than its sender, and never a stricter one. A sender whom Outlook does
  * not name is in no group.
  */
-export function inForce(policy: Policy, { from }: Draft, today: Day): InForce {
-  const group = from && policy.groups.find(({ senders }) => isListed(from, senders, today));
+export function inForce(policy: Policy, draft: Draft, today: Day): InForce {
+  const group = groupFor(policy, draft, today);
   const { rules } = group || policy;
   const mode = modeOn((group && group.mode) || policy.mode, today);
   const modeOf = (rule: RuleId) => milder(mode, modeOn(rules[rule].mode, today));

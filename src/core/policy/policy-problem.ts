@@ -6,6 +6,10 @@ export type PolicyPath = readonly (string | number)[];
 /** What is wrong at one place of a policy. `src/messages` puts it into words. */
 export type PolicyProblem = { readonly path: PolicyPath } & (
   | { readonly kind: "missing" }
+  /** A list that means something only with something in it. */
+  | { readonly kind: "empty" }
+  /** A name that another has already: nobody could tell which of them is meant. */
+  | { readonly kind: "repeated" }
   | {
       readonly kind: "wrong-type";
       readonly expected: "object" | "list" | "text" | "whole-number" | "boolean";
@@ -15,7 +19,7 @@ export type PolicyProblem = { readonly path: PolicyPath } & (
   | { readonly kind: "not-a-pattern" }
   | { readonly kind: "not-a-domain" }
   | { readonly kind: "not-a-day" }
-  | { readonly kind: "not-later"; readonly than: string }
+  | { readonly kind: "not-later"; readonly other: string; readonly than: string }
   | { readonly kind: "unsafe-pattern"; readonly why: PatternFault }
   | { readonly kind: "not-a-short-text"; readonly most: number }
   | { readonly kind: "too-many"; readonly most: number }

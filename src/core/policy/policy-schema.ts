@@ -70,7 +70,7 @@ function groups(): object {
     required: ["senders"],
     properties: {
       name: { type: "string", description: "For those who read the policy." },
-      senders: entries("Whose mail it is about."),
+      senders: Object.assign({ minItems: 1 }, entries("Whose mail it is about.")),
       mode: modeAt("What it may do to them. What holds for everybody if left out."),
       rules: { $ref: "#/definitions/rules" },
     },

@@ -8,10 +8,10 @@ import { readShortText } from "./read-texts";
 export function readAbout(object: JsonObject, report: Report): PolicyAbout {
   const text = (key: string) =>
     (object[key] !== undefined && readShortText(object[key], [key], report)) || "";
-  return {
-    name: text("name"),
-    version: text("version"),
-    updated: readDay(object.updated, ["updated"], report),
-    reviewBy: readDay(object.reviewBy, ["reviewBy"], report),
-  };
+  const updated = readDay(object.updated, ["updated"], report);
+  const reviewBy = readDay(object.reviewBy, ["reviewBy"], report);
+  if (updated !== undefined && reviewBy !== undefined && reviewBy <= updated) {
+    report({ path: ["reviewBy"], kind: "not-later", other: "updated", than: updated });
+  }
+  return { name: text("name"), version: text("version"), updated, reviewBy };
 }

@@ -1,6 +1,6 @@
-import { readList, readObject, readText, refuseUnknownKeys } from "./json";
+import { type JsonObject, readList, readObject, readText, refuseUnknownKeys } from "./json";
 import type { Policy, SenderGroup } from "./policy";
-import type { Report } from "./policy-problem";
+import type { PolicyPath, Report } from "./policy-problem";
 import { readMode } from "./read-mode";
 import { readLine, readLines } from "./read-organisation";
 import { readRules } from "./read-rules";
@@ -15,18 +15,33 @@ export function readGroups(
   base: Policy["rules"],
   report: Report,
 ): readonly SenderGroup[] {
+  const names = new Set<string>();
   return readList(value, ["groups"], report).map((written, position) => {
     const path = ["groups", position];
     const object = readObject(written, path, report);
     refuseUnknownKeys(object, ["name", "senders", "mode", "rules"], path, report);
-    if (object.senders === undefined) {
-      report({ path: [...path, "senders"], kind: "missing" });
+    requireSenders(object, path, report);
+    const name = readText(object.name, [...path, "name"], report) || "";
+    if (names.has(name)) {
+      report({ path: [...path, "name"], kind: "repeated" });
+    }
+    if (name !== "") {
+      names.add(name);
     }
     return {
-      name: readText(object.name, [...path, "name"], report) || "",
+      name,
       senders: readLines(object.senders, [...path, "senders"], readLine, report),
       mode: readMode(object.mode, [...path, "mode"], report),
       rules: readRules(object.rules, report, [...path, "rules"], base),
     };
   });
+}
+
+/** A group of nobody would look as if it did something. */
+function requireSenders({ senders }: JsonObject, path: PolicyPath, report: Report): void {
+  if (senders === undefined) {
+    report({ path: [...path, "senders"], kind: "missing" });
+  } else if (Array.isArray(senders) && senders.length === 0) {
+    report({ path: [...path, "senders"], kind: "empty" });
+  }
 }

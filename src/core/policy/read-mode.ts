@@ -14,15 +14,16 @@ export function readMode(value: unknown, path: PolicyPath, report: Report): Mode
   let last: Day = "";
   readList(value, path, report).forEach((written, position) => {
     const step = readStep(written, [...path, position], report);
+    const other = "the step before it";
     if (step !== undefined && step.from <= last) {
-      report({ path: [...path, position, "from"], kind: "not-later", than: last });
+      report({ path: [...path, position, "from"], kind: "not-later", other, than: last });
     } else if (step !== undefined) {
       steps.push(step);
       last = step.from;
     }
   });
   if (value.length === 0) {
-    report({ path, kind: "missing" });
+    report({ path, kind: "empty" });
   }
   return steps;
 }

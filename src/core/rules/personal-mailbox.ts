@@ -32,7 +32,9 @@ export const personalMailbox = defineRule({
     domains: {
       kind: "texts",
       default: [],
-      description: "Further domains of private mailboxes, beside the providers that are known.",
+      pattern: "^\\s*[^\\s@*.,;]+(\\.[^\\s@*.,;]+)+\\s*$",
+      description:
+        "Further domains of private mailboxes, beside the providers that are known, such as mail.example.",
     },
   },
   repairs: ["remove-recipient", "replace-recipient"],

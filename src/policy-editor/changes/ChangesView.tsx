@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 
 import { decoded } from "../document/decoded";
 import type { PolicyFile } from "../document/policy-file";
-import type { PolicyJson, WrittenLine } from "../document/policy-json";
+import type { PolicyJson, WrittenGroup, WrittenLine } from "../document/policy-json";
 import { today } from "../page/days";
 import { useEditor, useWords } from "../page/editor-context";
 import { FilePicker } from "../page/FilePicker";
@@ -91,7 +91,18 @@ function lenient(text: string): PolicyJson {
 }
 
 function withLists(json: PolicyJson): PolicyJson {
-  return { ...json, allow: linesIn(json.allow), deny: linesIn(json.deny) };
+  const { allow, deny, groups } = json;
+  return { ...json, allow: linesIn(allow), deny: linesIn(deny), groups: groupsIn(groups) };
+}
+
+function groupsIn(groups: unknown): readonly WrittenGroup[] {
+  const isObject = (one: unknown) => typeof one === "object" && one !== null;
+  const all = Array.isArray(groups) ? groups.filter(isObject) : [];
+  return all.map((group: object) => {
+    const { name, senders, ...rest } = { name: undefined, senders: undefined, ...group };
+    const said = typeof name === "string" ? { name } : {};
+    return { ...rest, ...said, senders: linesIn(senders) };
+  });
 }
 
 function linesIn(list: unknown): readonly WrittenLine[] {

@@ -3,13 +3,14 @@ import { type PastedLine, pastedLines } from "../lists/pasted-lines";
 import { editedText } from "./edited-text";
 import type { PolicyEdit } from "./policy-edit";
 import {
+  groupProblems,
   lineProblems,
   type PartProblems,
   type PolicyFacts,
   policyFacts,
   referenceProblems,
 } from "./policy-facts";
-import type { WrittenEntry, WrittenLine, WrittenReference } from "./policy-json";
+import type { WrittenEntry, WrittenGroup, WrittenLine, WrittenReference } from "./policy-json";
 import { type Reading, readingOf } from "./reading";
 
 /**
@@ -23,6 +24,7 @@ export interface Desk {
   paste(table: string, list: readonly WrittenLine[]): Promise<readonly PastedLine[]>;
   lineProblems(entry: WrittenEntry): Promise<PartProblems>;
   referenceProblems(reference: WrittenReference): Promise<PartProblems>;
+  groupProblems(groups: readonly WrittenGroup[]): Promise<PartProblems>;
 }
 
 /** The work itself, in the thread it is asked in. */
@@ -35,4 +37,5 @@ export const plainDesk = {
   facts: policyFacts,
   lineProblems,
   referenceProblems,
+  groupProblems,
 };

@@ -1,8 +1,15 @@
-import { type Edit, findNodeAtLocation, format, type Node, parseTree } from "jsonc-parser";
+import {
+  type Edit,
+  findNodeAtLocation,
+  format,
+  getNodeValue,
+  type Node,
+  parseTree,
+} from "jsonc-parser";
 
 import type { PolicyPath } from "../../core/policy/policy-problem";
 import { applied } from "./applied";
-import { indentAt, laidOut } from "./laid-out";
+import { indentAt, laidOut, lineOf, longestLine } from "./laid-out";
 import { layoutOf } from "./layout";
 import type { PolicyEdit } from "./policy-edit";
 import { appended, cuts } from "./siblings";
@@ -16,6 +23,8 @@ export function editedText(text: string, edit: PolicyEdit): string {
         : withValue(text, edit.path, edit.value);
     case "list":
       return withLines(text, edit.path, new Set(edit.remove), edit.add);
+    case "move":
+      return withMoved(text, edit.path, edit.from, edit.to);
     case "tidy":
       return applied(text, format(text, undefined, layoutOf(text)));
   }
@@ -81,7 +90,33 @@ function withLines(
     return withValue(text, path, added);
   }
   const indent = indentAt(text, last.offset);
+  if (list !== undefined && isTooWide(text, list, added)) {
+    const kept = lines
+      .filter((_, at) => !removed.has(at))
+      .map((line): unknown => getNodeValue(line));
+    return replaced(text, list, [...kept, ...added]);
+  }
   const written = added.map((one) => laidOut(one, indent, layoutOf(text)));
   const edits: Edit[] = cuts(lines, (at) => removed.has(at));
   return applied(text, [...edits, ...appended(text, last, written)]);
+}
+
+/** Whether a list that is on one line would not fit there with more in it. */
+function isTooWide(text: string, list: Node, added: readonly unknown[]): boolean {
+  const { offset, length } = list;
+  const more = added.length > 0 && !text.slice(offset, offset + length).includes("\n");
+  return more && lineOf(text, offset).length + JSON.stringify(added).length > longestLine;
+}
+
+/** Each place of the list keeps what stands around it, and gets the part that comes there. */
+function withMoved(text: string, path: PolicyPath, from: number, to: number): string {
+  const parts = nodeAt(text, path)?.children ?? [];
+  const order = [...parts];
+  order.splice(to, 0, ...order.splice(from, 1));
+  const edits = parts.map(({ offset, length }, at): Edit => {
+    const part = order[at];
+    const content = part && text.slice(part.offset, part.offset + part.length);
+    return { offset, length, content: content ?? "" };
+  });
+  return applied(text, edits);
 }

@@ -1,7 +1,7 @@
 import type { Layout } from "./layout";
 
 /** The longest line, as far as a value can be broken into several. */
-const longestLine = 100;
+export const longestLine = 100;
 
 /** JSON as a person lays it out: on one line where there is room, and else a line for each part. */
 export function laidOut(value: unknown, indent: string, layout: Layout): string {
@@ -48,4 +48,10 @@ export function indentAt(text: string, offset: number): string {
 export function beginsLine(text: string, offset: number): boolean {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return start > 0 && text.slice(start, offset).trim() === "";
+}
+
+/** The whole line in which an offset is. */
+export function lineOf(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? text.length : end);
 }

@@ -11,5 +11,12 @@ export type PolicyEdit =
       readonly remove: readonly number[];
       readonly add: readonly unknown[];
     }
+  /** Puts one part of a list before or behind others: what is read first wins. */
+  | {
+      readonly kind: "move";
+      readonly path: PolicyPath;
+      readonly from: number;
+      readonly to: number;
+    }
   /** Lays the whole text out anew. */
   | { readonly kind: "tidy" };

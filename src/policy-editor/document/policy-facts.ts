@@ -5,7 +5,7 @@ import type { DetailKind } from "../../core/content/detector";
 import { type AnyRule, type RuleId, ruleIds, rules } from "../../core/rules";
 import type { SettingSpecs } from "../../core/rules/setting";
 import { policyProblemSentence } from "../../messages/policy-problems";
-import type { WrittenEntry, WrittenReference } from "./policy-json";
+import type { WrittenEntry, WrittenGroup, WrittenReference } from "./policy-json";
 
 /** What may be set, as the rules say it. The page has it from the other thread, where the rules are. */
 export interface PolicyFacts {
@@ -30,6 +30,14 @@ export function lineProblems(entry: WrittenEntry): PartProblems {
 export function referenceProblems(reference: WrittenReference): PartProblems {
   const result = readPolicy({ organisation: {}, content: { references: [reference] } });
   return result.ok ? {} : byPart(result.problems, 3);
+}
+
+/** What is wrong with the last of these groups. What its name is may be the matter, so all are asked. */
+export function groupProblems(groups: readonly WrittenGroup[]): PartProblems {
+  const result = readPolicy({ organisation: {}, groups });
+  const last = groups.length - 1;
+  const problems = result.ok ? [] : result.problems.filter(({ path }) => path[1] === last);
+  return byPart(problems, 2);
 }
 
 /** Places are told without what stands around the part. */

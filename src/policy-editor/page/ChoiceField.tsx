@@ -13,18 +13,20 @@ export interface ChoiceFieldProps {
   /** The choice for which nothing is written. */
   readonly preset: string;
   readonly choices: Readonly<Record<string, string>>;
+  /** What is written for a choice, where it is not the word itself. */
+  readonly written?: (chosen: string) => unknown;
 }
 
 /** One of a few words of a policy. */
 export const ChoiceField = (props: ChoiceFieldProps): JSXElement => {
-  const { label, hint, path, value, preset, choices } = props;
+  const { label, hint, path, value, preset, choices, written = asItIs } = props;
   const { store } = useEditor();
   const { notDone } = useWords();
   const [problem, setProblem] = useState<string>();
   const choose = (chosen: string) => {
-    const written = chosen === preset ? undefined : chosen;
+    const next = chosen === preset ? undefined : written(chosen);
     void store
-      .edit([{ kind: "set", path, value: written }])
+      .edit([{ kind: "set", path, value: next }])
       .then((outcome) => setProblem(problemOf(outcome, notDone)));
   };
   return (
@@ -39,3 +41,7 @@ export const ChoiceField = (props: ChoiceFieldProps): JSXElement => {
     </Labelled>
   );
 };
+
+function asItIs(chosen: string): unknown {
+  return chosen;
+}

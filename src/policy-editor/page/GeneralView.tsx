@@ -6,7 +6,7 @@ import { useWords } from "./editor-context";
 import { LinesField, TextField, textsIn } from "./TextField";
 import { useFormStyles } from "./form-style";
 
-/** Who the organisation is, and what holds for all of its mail. */
+/** Who the organisation is, what holds for all of its mail, and what the policy says of itself. */
 export const GeneralView = ({ json }: { readonly json: PolicyJson }): JSXElement => {
   const { general } = useWords();
   const { organisation, whenUnchecked = "warn", language = "outlook" } = json;
@@ -41,6 +41,30 @@ export const GeneralView = ({ json }: { readonly json: PolicyJson }): JSXElement
         preset="outlook"
         choices={general.languageChoices}
       />
+      <AboutPolicy json={json} />
     </div>
+  );
+};
+
+const AboutPolicy = ({ json }: { readonly json: PolicyJson }): JSXElement => {
+  const { about: words } = useWords().general;
+  const forms = useFormStyles();
+  const field = (key: "name" | "version" | "updated" | "reviewBy", type: "text" | "date") => (
+    <TextField
+      label={words[key].label}
+      hint={words[key].hint}
+      value={json[key]?.trim() ?? ""}
+      type={type}
+      editFor={(text) => [{ kind: "set", path: [key], value: text.trim() || undefined }]}
+    />
+  );
+  return (
+    <section aria-label={words.title} className={forms.section}>
+      <h2 className={forms.title}>{words.title}</h2>
+      {field("name", "text")}
+      {field("version", "text")}
+      {field("updated", "date")}
+      {field("reviewBy", "date")}
+    </section>
   );
 };

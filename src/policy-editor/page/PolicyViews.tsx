@@ -5,6 +5,7 @@ import { ChangesView } from "../changes/ChangesView";
 import { ContentView } from "../content/ContentView";
 import type { PolicyFile } from "../document/policy-file";
 import { ListView } from "../lists/ListView";
+import { RollOutView } from "../roll-out/RollOutView";
 import { RulesView } from "../rules/RulesView";
 import { TrialView } from "../trial/TrialView";
 import { useTrial } from "../trial/useTrial";
@@ -67,10 +68,12 @@ function partOf(
       return <ListView key={view} list={view} json={json} reading={reading} />;
     case "rules":
       return <RulesView json={json} />;
+    case "rollOut":
+      return <RollOutView json={json} />;
     case "content":
       return <ContentView json={json} />;
     case "trial":
-      return <TrialView policyText={reading.text} trial={trial} />;
+      return <TrialView policyText={reading.text} json={json} trial={trial} />;
     case "changes":
       return <ChangesView file={file} json={json} />;
   }

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   readonly value: string;
   readonly editFor: EditFor;
   readonly inputMode?: "text" | "numeric";
+  /** A day is chosen as the browser lets it be chosen. */
+  readonly type?: "text" | "date";
 }
 
 /** A field of one line of a policy. */
@@ -18,12 +20,14 @@ export const TextField = ({
   value,
   editFor,
   inputMode,
+  type = "text",
 }: TextFieldProps): JSXElement => {
   const { draft, problem, change, commit } = useCommitted(value, editFor);
   return (
     <Labelled label={label} hint={hint} problem={problem}>
       <Input
         value={draft}
+        type={type}
         inputMode={inputMode ?? "text"}
         onChange={(_, data) => change(data.value)}
         onBlur={commit}

@@ -14,32 +14,44 @@ export interface Committed {
 /** What a field edits to, or a sentence that says why it cannot. */
 export type EditFor = (text: string) => readonly PolicyEdit[] | string;
 
+/** What is being written, and the value it is to take the place of. */
+interface Draft {
+  readonly of: string;
+  readonly text: string;
+  readonly problem?: string | undefined;
+}
+
 /**
  * A field that is taken when the focus leaves it. A policy is read as a whole after each edit: letter by
- * letter, half of what is written would be wrong.
+ * letter, half of what is written would be wrong. Where another value comes into the field, as when groups
+ * change places, what was written was not about that one, and is gone.
  */
 export function useCommitted(value: string, editFor: EditFor): Committed {
   const { store } = useEditor();
   const { notDone } = useWords();
-  const [written, setWritten] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const [written, setWritten] = useState<Draft>();
+  const current = written?.of === value ? written : undefined;
   const commit = () => {
-    if (written === undefined || written === value) {
+    if (current === undefined || current.text === value) {
       setWritten(undefined);
-      setProblem(undefined);
       return;
     }
-    const edits = editFor(written);
+    const edits = editFor(current.text);
     if (typeof edits === "string") {
-      setProblem(edits);
+      setWritten({ ...current, problem: edits });
       return;
     }
     void store.edit(edits).then((outcome) => {
-      if (outcome.kind === "taken") setWritten(undefined);
-      setProblem(problemOf(outcome, notDone));
+      const isTaken = outcome.kind === "taken";
+      setWritten(isTaken ? undefined : { ...current, problem: problemOf(outcome, notDone) });
     });
   };
-  return { draft: written ?? value, problem, change: setWritten, commit };
+  return {
+    draft: current?.text ?? value,
+    problem: current?.problem,
+    change: (text) => setWritten({ of: value, text, problem: current?.problem }),
+    commit,
+  };
 }
 
 type Outcome = Awaited<ReturnType<ReturnType<typeof useEditor>["store"]["edit"]>>;

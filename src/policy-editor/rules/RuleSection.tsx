@@ -1,14 +1,13 @@
-import { Button, type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
+import { type JSXElement, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
 import type { RuleId } from "../../core/rules";
 import type { SettingSpecs } from "../../core/rules/setting";
 import { paneEn } from "../../messages/pane-en";
 import type { WrittenRule } from "../document/policy-json";
-import { ChoiceField } from "../page/ChoiceField";
-import { useEditor, useWords } from "../page/editor-context";
+import { useWords } from "../page/editor-context";
 import { useFormStyles } from "../page/form-style";
-import { SettingField } from "./SettingField";
+import { RuleSettings } from "./RuleSettings";
 
 export interface RuleSectionProps {
   readonly id: RuleId;
@@ -72,49 +71,10 @@ export const RuleSection = ({ id, settings, written, isAllOpen }: RuleSectionPro
               <strong>{words.example}:</strong>
             </p>
             <blockquote className={styles.quote}>{example}</blockquote>
-            <RuleSettings id={id} settings={settings} written={written ?? {}} title={title} />
+            <RuleSettings id={id} settings={settings} written={written ?? {}} path={["rules"]} />
           </>
         )}
       </div>
     </section>
-  );
-};
-
-interface RuleSettingsProps {
-  readonly id: RuleId;
-  readonly settings: SettingSpecs;
-  readonly written: WrittenRule;
-  readonly title: string;
-}
-
-const RuleSettings = ({ id, settings, written, title }: RuleSettingsProps): JSXElement => {
-  const { store } = useEditor();
-  const { rules: words } = useWords();
-  const forms = useFormStyles();
-  return (
-    <div className={forms.form}>
-      <ChoiceField
-        label={words.severity}
-        path={["rules", id, "severity"]}
-        value={typeof written.severity === "string" ? written.severity : "graded"}
-        preset="graded"
-        choices={words.severities}
-      />
-      {Object.entries(settings).map(([name, setting]) => (
-        <SettingField key={name} id={id} name={name} setting={setting} written={written[name]} />
-      ))}
-      {Object.keys(written).length > 0 && (
-        <div>
-          <Button
-            aria-label={words.resetRule(title)}
-            onClick={() =>
-              void store.edit([{ kind: "set", path: ["rules", id], value: undefined }])
-            }
-          >
-            {words.reset}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 };

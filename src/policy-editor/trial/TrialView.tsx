@@ -1,6 +1,7 @@
 import { Button, Field, Input, type JSXElement, ProgressBar } from "@fluentui/react-components";
 import { type DragEvent, useMemo, useState } from "react";
 
+import type { PolicyJson } from "../document/policy-json";
 import { useWords } from "../page/editor-context";
 import { FilePicker } from "../page/FilePicker";
 import { useFormStyles } from "../page/form-style";
@@ -15,11 +16,12 @@ const plainCeiling = 20;
 
 export interface TrialViewProps {
   readonly policyText: string;
+  readonly json: PolicyJson;
   readonly trial: Trial;
 }
 
 /** What this policy would have asked of mails that were sent. They stay in the page. */
-export const TrialView = ({ policyText, trial }: TrialViewProps): JSXElement => {
+export const TrialView = ({ policyText, json, trial }: TrialViewProps): JSXElement => {
   const { trial: words } = useWords();
   const forms = useFormStyles();
   const [ceiling, setCeiling] = useState(String(plainCeiling));
@@ -34,6 +36,7 @@ export const TrialView = ({ policyText, trial }: TrialViewProps): JSXElement => 
     <div className={forms.stack} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
       <p className={forms.text}>{words.intro}</p>
       <p className={forms.quiet}>{words.notTried}</p>
+      {hasRollOut(json) && <p className={forms.quiet}>{words.asEnforced}</p>}
       <div className={forms.row}>
         <FilePicker
           label={words.choose}
@@ -99,3 +102,8 @@ const Outcome = ({ state, ceiling, isStale, onStop }: OutcomeProps): JSXElement 
     </>
   );
 };
+
+function hasRollOut({ mode, groups = [], rules = {} }: PolicyJson): boolean {
+  const isOnTrial = Object.values(rules).some((rule) => rule.mode !== undefined);
+  return mode !== undefined || groups.length > 0 || isOnTrial;
+}

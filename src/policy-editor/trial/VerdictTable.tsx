@@ -62,14 +62,17 @@ interface VerdictRowProps {
 }
 
 const VerdictRow = ({ verdict, rowIndex }: VerdictRowProps): JSXElement => {
-  const { trial: words } = useWords();
-  const { list } = useFormStyles();
-  const { name, decision, asked, flaws } = verdict;
+  const { trial: words, rollOut } = useWords();
+  const { list, quiet } = useFormStyles();
+  const { name, decision, asked, flaws, group } = verdict;
   const isNothing = decision !== undefined && asked.length + flaws.length === 0;
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">
         <bdi>{name}</bdi>
+        {group !== undefined && (
+          <p className={quiet}>{words.ofGroup(rollOut.groupName(group.name, group.at))}</p>
+        )}
       </th>
       <td>{decision === undefined ? words.unread : words.decisions[decision]}</td>
       <td>

@@ -1,5 +1,8 @@
 import { interrupts, type SendDecision } from "../../core/assessment/assessment";
+import type { Draft } from "../../core/mail/draft";
+import type { Day } from "../../core/mail/list-entry";
 import { isKnown } from "../../core/mail/organisation";
+import { groupFor } from "../../core/policy/in-force";
 import type { Policy } from "../../core/policy/policy";
 import type { RuleId } from "../../core/rules";
 import type { Severity } from "../../core/rules/severity";
@@ -28,6 +31,8 @@ export interface Verdict {
   readonly flaws: readonly string[];
   /** The mail names no sender, and the policy no organisation. */
   readonly isOwnerless: boolean;
+  /** The group that speaks for the sender: its name, and where it stands. */
+  readonly group?: { readonly name: string; readonly at: number } | undefined;
 }
 
 /** Asks every rule of a mail, as if it were sent now. */
@@ -57,5 +62,11 @@ export async function judgeMail(
     })),
     flaws: [...flaws, ...uncheckedSentences(unchecked, en)],
     isOwnerless: !isKnown(judged.organisation),
+    group: spokenFor(policy, draft, judged.occasion.today),
   };
+}
+
+function spokenFor(policy: Policy, draft: Draft, today: Day): Verdict["group"] {
+  const group = groupFor(policy, draft, today);
+  return group && { name: group.name, at: policy.groups.indexOf(group) };
 }

@@ -1,6 +1,6 @@
 import { number } from "../../messages/english";
 import type { Rate } from "../trial/rates";
-import type { ChangesWords, TrialWords } from "./words";
+import type { TrialWords } from "./words";
 
 const severities = { note: "note", warn: "asks", hold: "holds", refuse: "refuses" } as const;
 
@@ -26,6 +26,10 @@ export const trialEn: TrialWords = {
   notTried:
     "What hangs on earlier mail is not tried: batch, correction, first contact, and part of personal " +
     "details. In Outlook these may ask more.",
+  asEnforced:
+    "Mails are tried as if the roll-out were over: every mode counts as enforce. A sender's group counts " +
+    "with the rules that it sets.",
+  ofGroup: (name) => `Sent by somebody in “${name}”.`,
   ownerless: "One mail or more names no sender. Write your domains in the organisation first.",
   rateTitle: "How often it would interrupt",
   ruleHead: "Rule",
@@ -59,62 +63,3 @@ export const trialEn: TrialWords = {
   changedSince: "The policy has changed since these mails were tried. Choose them again.",
   severities,
 };
-
-export const changesEn: ChangesWords = {
-  intro: "What is different from the policy in force, which is the file as it was opened.",
-  chosen: "What is different from the file that you chose as the policy in force.",
-  choose: "Choose the policy in force",
-  nothing: "Nothing is different.",
-  unreadable: "The file that you chose is no policy, or has problems. Nothing is compared.",
-  broken: "The text has problems, so it cannot be compared. Mend them first.",
-  fresh: "This policy is new. All of it is listed.",
-  change(change) {
-    switch (change.kind) {
-      case "lines-added": {
-        const { list, matches } = change;
-        return matches.length === 1
-          ? `${lists[list]}: 1 line added: ${some(matches)}`
-          : `${lists[list]}: ${number(matches.length)} lines added: ${some(matches)}`;
-      }
-      case "lines-removed": {
-        const { list, matches } = change;
-        return matches.length === 1
-          ? `${lists[list]}: 1 line removed: ${some(matches)}`
-          : `${lists[list]}: ${number(matches.length)} lines removed: ${some(matches)}`;
-      }
-      case "line-changed": {
-        const parts = change.parts.map((part) => value(part.path, part.before, part.after));
-        return `${lists[change.list]}, ${change.match}: ${parts.join(" ")}`;
-      }
-      case "texts":
-        return texts(change.path, change.added, change.removed);
-      case "value":
-        return value(change.path, change.before, change.after);
-    }
-  },
-  more: (count) => (count === 1 ? "And 1 more change." : `And ${number(count)} more changes.`),
-};
-
-const lists = { allow: "Allow-list", deny: "Deny-list" } as const;
-
-const mostNamed = 10;
-
-function some(items: readonly string[]): string {
-  const named = items.slice(0, mostNamed).join(", ");
-  return items.length > mostNamed
-    ? `${named} and ${number(items.length - mostNamed)} more.`
-    : `${named}.`;
-}
-
-function texts(path: string, added: readonly string[], removed: readonly string[]): string {
-  return [
-    ...(added.length > 0 ? [`${path}: added ${some(added)}`] : []),
-    ...(removed.length > 0 ? [`${path}: removed ${some(removed)}`] : []),
-  ].join(" ");
-}
-
-function value(path: string, before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return `${path}: now ${after ?? ""}, and nothing before.`;
-  if (after === undefined) return `${path}: ${before} is taken out.`;
-  return `${path}: ${before} → ${after}.`;
-}

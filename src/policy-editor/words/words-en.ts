@@ -1,7 +1,9 @@
 import { number } from "../../messages/english";
+import { changesEn } from "./changes-en";
 import { lineEn, listEn, pasteEn } from "./lists-en";
+import { rollOutEn } from "./roll-out-en";
 import { rulesExplainedEn } from "./rules-explained-en";
-import { changesEn, trialEn } from "./trial-en";
+import { trialEn } from "./trial-en";
 import type { ContentWords, EditorWords, FileWords, GeneralWords, RulesWords } from "./words";
 
 const file: FileWords = {
@@ -40,6 +42,16 @@ const general: GeneralWords = {
   uncheckedChoices: { warn: "Ask the sender", hold: "Hold the mail", refuse: "Refuse the mail" },
   language: "Language of alert and pane",
   languageChoices: { outlook: "As Outlook is shown", "en-GB": "English", "cy-GB": "Welsh" },
+  about: {
+    title: "About this policy",
+    name: { label: "Name of the policy", hint: "The pane shows it." },
+    version: { label: "Version", hint: "As the force counts, such as 2027.1." },
+    updated: { label: "Last change", hint: "The pane says how old the policy is." },
+    reviewBy: {
+      label: "Review by",
+      hint: "The day by which it is to be looked at again. The pane says so after it.",
+    },
+  },
 };
 
 const rules: RulesWords = {
@@ -118,6 +130,7 @@ export const editorEn: EditorWords = {
     allow: "Allow-list",
     deny: "Deny-list",
     rules: "Rules",
+    rollOut: "Roll-out",
     content: "Personal details",
     trial: "Try it",
     changes: "What changed",
@@ -129,6 +142,7 @@ export const editorEn: EditorWords = {
   line: lineEn,
   paste: pasteEn,
   rules,
+  rollOut: rollOutEn,
   content,
   trial: trialEn,
   changes: changesEn,

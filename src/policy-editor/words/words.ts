@@ -1,13 +1,14 @@
 import type { SendDecision } from "../../core/assessment/assessment";
 import type { RuleId } from "../../core/rules";
 import type { Severity } from "../../core/rules/severity";
-import type { PolicyChange } from "../changes/policy-changes";
+import type { PolicyChange } from "../changes/policy-change";
 import type { LineNote } from "../lists/line-notes";
 import type { Only } from "../lists/shown-lines";
 import type { Rate, Standing } from "../trial/rates";
+import type { RollOutWords } from "./roll-out-words";
 
 export type ViewName =
-  "general" | "allow" | "deny" | "rules" | "content" | "trial" | "changes" | "text";
+  "general" | "allow" | "deny" | "rules" | "rollOut" | "content" | "trial" | "changes" | "text";
 
 /** Every word of the policy editor. A language that lacks one does not compile. */
 export interface EditorWords {
@@ -22,6 +23,7 @@ export interface EditorWords {
   readonly line: LineWords;
   readonly paste: PasteWords;
   readonly rules: RulesWords;
+  readonly rollOut: RollOutWords;
   readonly content: ContentWords;
   readonly trial: TrialWords;
   readonly changes: ChangesWords;
@@ -64,6 +66,12 @@ export interface GeneralWords {
   readonly uncheckedChoices: Readonly<Record<"warn" | "hold" | "refuse", string>>;
   readonly language: string;
   readonly languageChoices: Readonly<Record<"outlook" | "en-GB" | "cy-GB", string>>;
+  readonly about: { readonly title: string } & Readonly<
+    Record<
+      "name" | "version" | "updated" | "reviewBy",
+      { readonly label: string; readonly hint: string }
+    >
+  >;
 }
 
 export interface ListWords {
@@ -199,6 +207,8 @@ export interface TrialWords {
   done(of: number): string;
   unreadable(count: number): string;
   readonly notTried: string;
+  readonly asEnforced: string;
+  ofGroup(name: string): string;
   readonly ownerless: string;
   readonly rateTitle: string;
   readonly ruleHead: string;

@@ -113,7 +113,7 @@ test("a plan without steps observes", () => {
 test.each<[situation: string, json: object, path: string]>([
   ["another word", { mode: "audit" }, "mode: must be one of"],
   ["a number", { mode: 3 }, "mode: must be one of"],
-  ["no step", { mode: [] }, "mode: is missing"],
+  ["no step", { mode: [] }, "mode: is an empty list"],
   ["a step without its day", { mode: [{ mode: "observe" }] }, "mode[0].from: is missing"],
   ["a step without its mode", { mode: [{ from: "2026-12-01" }] }, "mode[0].mode: is missing"],
   [
@@ -133,6 +133,17 @@ test.each<[situation: string, json: object, path: string]>([
     "mode[0].form: is not known",
   ],
   ["a mode of a rule", { rules: { batch: { mode: "warn" } } }, "rules.batch.mode: must be one of"],
+  ["a group of nobody", { groups: [{ senders: [] }] }, "groups[0].senders: is an empty"],
+  [
+    "two groups of one name",
+    {
+      groups: [
+        { name: "A", senders: [pilot] },
+        { name: " A", senders: [other] },
+      ],
+    },
+    "groups[1].name: is the name of another",
+  ],
   ["a group without senders", { groups: [{ mode: "observe" }] }, "groups[0].senders: is missing"],
   ["groups by name", { groups: { pilot: {} } }, "groups: must be a list"],
   [

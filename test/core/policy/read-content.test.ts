@@ -143,7 +143,7 @@ describe("the content of a policy", () => {
     ],
     [
       { path: ["content", "own"], kind: "too-many", most: 1000 },
-      "content.own: holds too much. It may hold 1,000.",
+      "content.own: holds more than the 1,000 that it may hold. Take some out.",
     ],
     [
       { path: ["content", "countSamples"], kind: "wrong-type", expected: "boolean" },

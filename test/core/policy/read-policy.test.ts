@@ -7,8 +7,8 @@ import { ruleIds } from "../../../src/core/rules";
 
 const organisation = { name: "Mockshire Police", domains: ["mockshire.police.example"] };
 
-/** JSON Schema cannot compare two numbers, so this is the one thing an editor does not see. */
-const beyondSchema = new Set(["below"]);
+/** JSON Schema cannot compare two numbers or days, so this is what an editor does not see. */
+const beyondSchema = new Set(["below", "not-later"]);
 
 const meetsSchema = new Ajv({ strict: true }).compile(policySchema());
 
@@ -186,6 +186,18 @@ const bad: [situation: string, json: unknown, path: PolicyProblem["path"], kind:
   ["a version that is a number", { organisation, version: 3 }, ["version"], "wrong-type"],
   ["a change on no day", { organisation, updated: "2026-13-01" }, ["updated"], "not-a-day"],
   ["a review on no day", { organisation, reviewBy: "next year" }, ["reviewBy"], "not-a-day"],
+  [
+    "a review before the change",
+    { organisation, updated: "2026-11-23", reviewBy: "2026-11-23" },
+    ["reviewBy"],
+    "not-later",
+  ],
+  [
+    "a private domain without its end",
+    { organisation, rules: { "personal-mailbox": { domains: ["@mail"] } } },
+    ["rules", "personal-mailbox", "domains", 0],
+    "not-as-described",
+  ],
   ["unchecked as a note", { organisation, whenUnchecked: "note" }, ["whenUnchecked"], "not-one-of"],
 ];
 

@@ -82,6 +82,27 @@ describe("an edit changes its own place and nothing else", () => {
     expect(difference(edit)).toEqual({ gone, come });
   });
 
+  test("a part that moves takes its own text along, and nothing around it changes", () => {
+    const moved = editedText(policy, { kind: "move", path: ["allow"], from: 2, to: 0 });
+    expect(moved).toBe(
+      policy
+        .replace('"cjs.example"', '"gov.example"!')
+        .replace('{ "match": ".partner.example", "role": "supplier" }', '"cjs.example"')
+        .replace(/"gov\.example"(?!!)/, '{ "match": ".partner.example", "role": "supplier" }')
+        .replace("!", ""),
+    );
+    expect(editedText(moved, { kind: "move", path: ["allow"], from: 0, to: 2 })).toBe(policy);
+  });
+
+  test("days that no longer fit on one line get a line each", () => {
+    const step = (month: number) => ({ from: `2027-0${month}-01`, mode: "observe" });
+    const once = editedText(policy, { kind: "set", path: ["mode"], value: [step(1), step(2)] });
+    const again = editedText(once, { kind: "list", path: ["mode"], remove: [], add: [step(3)] });
+    expect(once).toContain('"mode": [{ "from": "2027-01-01", "mode": "observe" }, {');
+    expect(again).toContain('"mode": [\n    { "from": "2027-01-01", "mode": "observe" },\n');
+    expect(JSON.parse(again)).toMatchObject({ mode: [step(1), step(2), step(3)] });
+  });
+
   test("an organisation without a name is still one", () => {
     const edit: PolicyEdit = { kind: "set", path: ["organisation", "name"], value: undefined };
     expect(JSON.parse(editedText('{ "organisation": { "name": "x" } }', edit))).toEqual({
