@@ -28,9 +28,11 @@ export function groupChanges(
   if (pairs.some((pair, at) => pair.before < (pairs[at - 1]?.before ?? 0))) {
     changes.push({ kind: "groups-moved", names: after.map(nameOf) });
   }
-  const within = pairs.flatMap(({ before: from, after: to }) => {
-    const [old, now] = [before[from], after[to]];
-    return old === undefined || now === undefined ? [] : changesWithin(old, now, to);
+  const within = after.flatMap((group, to) => {
+    const from = pairs.find((pair) => pair.after === to)?.before;
+    // Of a group that is new, all that it says is.
+    const old = from === undefined ? undefined : before[from];
+    return changesWithin(old ?? { ...nameIn(group), senders: [] }, group, to);
   });
   return [...changes, ...within];
 }
@@ -69,6 +71,10 @@ function changesWithin(before: WrittenGroup, after: WrittenGroup, at: number): P
     group,
     change,
   }));
+}
+
+function nameIn({ name }: WrittenGroup): Pick<WrittenGroup, "name"> {
+  return name === undefined ? {} : { name };
 }
 
 function nameOf({ name }: WrittenGroup, at: number): GroupName {

@@ -6,7 +6,7 @@ import type { PolicyJson, WrittenMode, WrittenRules, WrittenStep } from "../docu
 /** What holds today for those in a group, or for everybody who is in none. */
 export interface Standing {
   readonly mode: Mode;
-  /** What comes next, and from when. */
+  /** The first other mode that comes, and from when. */
   readonly next: WrittenStep | undefined;
   /** Rules that do less than the mode lets them. */
   readonly less: readonly RuleStanding[];
@@ -48,7 +48,7 @@ function standing(
     const does = severity === "off" ? "off" : milder(mode, modeOn(planOf(own), today));
     return does === mode ? [] : [{ rule, does }];
   });
-  return { mode, next: plan.find(({ from }) => from > today), less };
+  return { mode, next: plan.find((step) => step.from > today && step.mode !== mode), less };
 }
 
 function planOf(written: WrittenMode): ModePlan {

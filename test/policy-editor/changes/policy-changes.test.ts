@@ -81,7 +81,10 @@ describe("a roll-out", () => {
     [
       "a group more",
       { ...rolled, groups: [pilot, desk, { senders: ["e.example"] }] },
-      ["1 group added: Group 3, without a name."],
+      [
+        "1 group added: Group 3, without a name.",
+        "Group “Group 3, without a name”: Senders: 1 line added: e.example.",
+      ],
     ],
     ["a group less", { ...rolled, groups: [desk] }, ["1 group removed: Pilot."]],
     [

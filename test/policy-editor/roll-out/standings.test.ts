@@ -64,7 +64,7 @@ test.each(policies)("the table says what holds: %s", (_, said) => {
   }
 });
 
-test("the next change is the first day that is still to come", () => {
+test("the next change is the first day to come on which another mode holds", () => {
   const mode = [
     { from: "2026-12-01", mode: "observe" },
     { from: "2026-12-16", mode: "advise" },
@@ -75,6 +75,8 @@ test("the next change is the first day that is still to come", () => {
     next: mode[1],
   });
   expect(standings({ organisation, mode }, ruleIds, "2027-02-08")[0]?.next).toBeUndefined();
+  // Before the first day it observes already.
+  expect(standings({ organisation, mode }, ruleIds, "2026-11-23")[0]?.next).toEqual(mode[1]);
 });
 
 describe("a sender for whom an earlier group speaks", () => {
