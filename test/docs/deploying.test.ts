@@ -4,6 +4,7 @@ import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
+import { nginx } from "../browser/support/nginx";
 import { localCertificate } from "../outlook-host/server/certificate";
 import { builtFile } from "../support/bundles";
 import { type Release, unpackedRelease } from "../support/packages";
@@ -47,9 +48,9 @@ describe.each(pages.filter((page) => blocks(read(page), "sh").length > 0))(
   },
 );
 
-test("nginx takes the server block of package.md", async () => {
-  const nginx = "/usr/sbin/nginx";
-  if (!existsSync(nginx)) return;
+const testWithNginx = nginx === undefined ? test.skip : test;
+
+testWithNginx("nginx takes the server block of package.md", async () => {
   const release = await unpackedRelease();
   const at = (name: string) => path.join(release.folder, name);
   const to = ["--origin", "https://addin.example.police.uk", "--policy", "policy.json", "--out"];
@@ -63,7 +64,7 @@ test("nginx takes the server block of package.md", async () => {
     .replace("443", "127.0.0.1:18443"); // A number that whoever runs the test may listen at.
   const own = `pid ${at("pid")};\nerror_log ${at("log")};\nevents {}\n`;
   await writeFile(at("whole.conf"), `${own}http {\naccess_log off;\n${block}}\n`);
-  execFileSync(nginx, ["-t", "-q", "-p", release.folder, "-c", at("whole.conf")]);
+  execFileSync(String(nginx), ["-t", "-q", "-p", release.folder, "-c", at("whole.conf")]);
   await rm(release.folder, { recursive: true });
 });
 

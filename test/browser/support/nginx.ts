@@ -14,12 +14,15 @@ export interface RunningNginx {
   readonly close: () => Promise<void>;
 }
 
-/** Debian's nginx over TLS, with a package as it is; `undefined` on a machine that has none. */
-export async function nginxFor(root: string): Promise<RunningNginx | undefined> {
-  const program = ["/usr/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"].find(
-    existsSync,
-  );
-  if (program === undefined) return undefined;
+/** Where this machine has nginx. CI installs it (`.ci/run`); elsewhere a test may be skipped without. */
+export const nginx = ["/usr/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx"].find(
+  (program) => existsSync(program),
+);
+
+/** Debian's nginx over TLS, with a package as it is. */
+export async function nginxFor(root: string): Promise<RunningNginx> {
+  if (nginx === undefined) throw new Error("There is no nginx here: apt-get install nginx-light");
+  const program = nginx;
   const folder = await mkdtemp(join(tmpdir(), "nginx-"));
   const { key, cert } = await localCertificate();
   const port = await freePort();
