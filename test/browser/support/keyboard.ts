@@ -51,8 +51,9 @@ export async function isInPane(outlook: OutlookPage): Promise<boolean> {
 export async function pressTab(outlook: OutlookPage): Promise<void> {
   const before = await focusedPlace(outlook);
   await outlook.page.keyboard.press("Tab");
-  for (const end = Date.now() + 1000; Date.now() < end; await setTimeout(5)) {
+  for (const end = Date.now() + 1000; Date.now() < end;) {
     if ((await focusedPlace(outlook)) !== before) return;
+    await setTimeout(5);
   }
 }
 
