@@ -33,12 +33,18 @@ export async function faultsInEach<Look>(
   let known = "";
   for (const [name, look] of Object.entries(looks)) {
     await show(look);
+    await frame().evaluate(endTransitions);
     const current = await skeletonOf(frame());
     const found = await (current === known ? colourFaultsIn : faultsIn)(frame());
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     known = current;
   }
   return faults;
+}
+
+/** Colours go over into others bit by bit, and axe would see them on their way. */
+function endTransitions(): void {
+  for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
 }
 
 /** All that axe goes by but colours: what stands there, with its attributes, and whether it is seen. */
