@@ -26,9 +26,13 @@ const scripts: Readonly<Record<ItemKind, Scripts>> = {
   },
 };
 
-/** The words of one language. Once fetched they are there; what failed is fetched again. */
+/**
+ * The words of one language. Once fetched they are there. What failed is fetched again: a first try that
+ * was still under way is shared, and so is its failure.
+ */
 export async function loadWords(language: Language, kind: ItemKind): Promise<PaneMessages> {
-  return scripts[kind][language]();
+  const load = scripts[kind][language];
+  return load().catch(load);
 }
 
 /**
@@ -36,5 +40,5 @@ export async function loadWords(language: Language, kind: ItemKind): Promise<Pan
  * A wrong guess costs a small file; a failed one is tried again, and told then.
  */
 export function beginLoadingWords(language: Language): void {
-  loadWords(language, "message").catch(() => {});
+  scripts.message[language]().catch(() => {});
 }

@@ -43,6 +43,29 @@ function edit({ page }: OutlookPage, change: (draft: DraftState) => void): Promi
   return page.evaluate(`(${change.toString()})(window.emulatedOutlook.draft)`);
 }
 
+type Change = readonly [name: string, run: (outlook: OutlookPage) => Promise<unknown>];
+
+/**
+ * The first of these changes that lets the next Send go, if any. Each is made to the same acknowledged
+ * draft, which is as it was before the next, and goes in the end.
+ */
+async function firstThatGoes(changes: readonly Change[]): Promise<string | undefined> {
+  const outlook = await acknowledged();
+  const kept = await outlook.page.evaluateHandle(() =>
+    structuredClone({ ...window.emulatedOutlook!.draft }),
+  );
+  for (const [name, run] of changes) {
+    await run(outlook);
+    if (await goes(outlook)) return name; // What has gone cannot be changed any more.
+    await outlook.earlyEventsDone();
+    await kept.evaluate((draft) => {
+      Object.assign(window.emulatedOutlook!.draft, structuredClone(draft));
+    });
+  }
+  expect(await goes(outlook)).toBe(true); // It was the changes that were asked about, and nothing else.
+  return undefined;
+}
+
 /** Whether the next Send goes. The alert, if there is one, is put away. */
 async function goes(outlook: OutlookPage): Promise<boolean> {
   const { page, alert, send } = outlook;
@@ -66,7 +89,7 @@ const by =
   (outlook: OutlookPage): Promise<void> =>
     edit(outlook, change);
 
-const edits: readonly (readonly [edit: string, run: (outlook: OutlookPage) => Promise<void>])[] = [
+const edits: readonly Change[] = [
   ["somebody outside is typed into To", type("to", "another@mail.example")],
   ["a colleague is typed into Cc", type("cc", "pc3@mockshire.police.example")],
   ["somebody is typed into Bcc", type("bcc", "another@mail.example")],
@@ -123,10 +146,8 @@ const edits: readonly (readonly [edit: string, run: (outlook: OutlookPage) => Pr
   ],
 ];
 
-test.each(edits)("what was acknowledged is asked again where %s", async (_edit, run) => {
-  const outlook = await acknowledged();
-  await run(outlook);
-  expect(await goes(outlook)).toBe(false);
+test("what was acknowledged is asked again where any part of the draft is another", async () => {
+  expect(await firstThatGoes(edits)).toBeUndefined();
 });
 
 test("what was acknowledged goes when the pane is closed, opened, resized and checks again", async () => {
@@ -158,20 +179,25 @@ test.each<[situation: string, change: (draft: DraftState) => void]>([
   expect(await goes(outlook)).toBe(true);
 });
 
-test.each<[situation: string, notes: string | undefined]>([
-  ["are gone", undefined],
-  ["are empty", ""],
-  ["are cut off", "1 salt-of-16-chars aaaaaaaaaaaaa"],
-  ["are another's", '{"acknowledged":true}'],
-  ["are too long", `1 salt-of-16-chars${" 0123456789abcdef".repeat(3000)}`],
-])("what was acknowledged is asked again where the notes %s", async (_situation, notes) => {
-  const outlook = await acknowledged();
-  await outlook.page.evaluate((text) => {
-    const draft = window.emulatedOutlook!.draft as unknown as {
-      sessionData: Record<string, string>;
-    };
-    const { "second-look-settled": _settled, ...others } = draft.sessionData;
-    draft.sessionData = text === undefined ? others : { ...others, "second-look-settled": text };
-  }, notes);
-  expect(await goes(outlook)).toBe(false);
+const withNotes =
+  (notes: string | undefined) =>
+  ({ page }: OutlookPage): Promise<void> =>
+    page.evaluate((text) => {
+      const draft = window.emulatedOutlook!.draft as unknown as {
+        sessionData: Record<string, string>;
+      };
+      const { "second-look-settled": _settled, ...others } = draft.sessionData;
+      draft.sessionData = text === undefined ? others : { ...others, "second-look-settled": text };
+    }, notes);
+
+const spoilt: readonly Change[] = [
+  ["the notes are gone", withNotes(undefined)],
+  ["the notes are empty", withNotes("")],
+  ["the notes are cut off", withNotes("1 salt-of-16-chars aaaaaaaaaaaaa")],
+  ["the notes are another's", withNotes('{"acknowledged":true}')],
+  ["the notes are too long", withNotes(`1 salt-of-16-chars${" 0123456789abcdef".repeat(3000)}`)],
+];
+
+test("what was acknowledged is asked again where the notes cannot be relied on", async () => {
+  expect(await firstThatGoes(spoilt)).toBeUndefined();
 });

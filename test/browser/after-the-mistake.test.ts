@@ -1,10 +1,10 @@
 import type { DraftSetup } from "../outlook-host/mailbox/draft-setup";
 import { failing } from "../outlook-host/mailbox/faults";
-import { faultsIn } from "./support/axe";
+import { faultsIn, faultsInEach } from "./support/axe";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import { focusedName, tabStopsOfPane, tabTo } from "./support/keyboard";
 import type { OutlookPage } from "./support/outlook-page";
-import { showIn, themes } from "./support/pane-states";
+import { showIn, type Theme, themes } from "./support/pane-states";
 
 const { open } = emulatedOutlook();
 
@@ -149,22 +149,23 @@ describe.each(messages)("the page beside %s", (message) => {
     expect(stops.length).toBeGreaterThanOrEqual(count - 2); // Of three radios, one is a stop.
   });
 
-  test.each(Object.entries(themes))(
-    "axe finds nothing in %s, at 320 pixels",
-    async (_name, theme) => {
-      const outlook = await open();
-      await openSent(outlook, message, "Record for the data protection officer");
-      await outlook.pane.getByRole("button", { name: "Show the record" }).click();
+  test("axe finds nothing in any colours, at 320 pixels", async () => {
+    const outlook = await open();
+    await openSent(outlook, message, "Record for the data protection officer");
+    await outlook.pane.getByRole("button", { name: "Show the record" }).click();
+    const show = async (theme: Theme) => {
+      // At 320 pixels the pane can be out of view, and Chromium tells it of no new colours there.
+      await outlook.page.setViewportSize({ width: 1200, height: 800 });
       await showIn(outlook, theme);
       await outlook.page.setViewportSize({ width: 320, height: 1200 });
-      expect(await faultsIn(sentFrame(outlook))).toEqual([]);
       const widths = await sentFrame(outlook).evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return [scrollWidth, clientWidth];
       });
       expect(widths).toEqual([320, 320]);
-    },
-  );
+    };
+    expect(await faultsInEach(() => sentFrame(outlook), themes, show)).toEqual([]);
+  });
 });
 
 test("in Welsh, the page speaks Welsh", async () => {

@@ -1,3 +1,6 @@
+import { setTimeout } from "node:timers/promises";
+import type { Route } from "playwright-core";
+
 import { faultsIn } from "./support/axe";
 import { emulatedOutlook } from "./support/emulated-outlook";
 import type { OutlookPage } from "./support/outlook-page";
@@ -58,7 +61,12 @@ test("where its words cannot be fetched, the pane says in both languages that no
 
 test("words that come at the second try are enough", async () => {
   const outlook = await open();
-  await outlook.page.route("**/words-*", (route) => route.abort(), { times: 1 });
+  // Slowly, so that the first try is under way when the words are asked for again.
+  const abort = async (route: Route) => {
+    await setTimeout(700);
+    await route.abort();
+  };
+  await outlook.page.route("**/words-*", abort, { times: 1 });
   await openPane(outlook);
   await outlook.pane.getByRole("heading", { name: / will see each other's addresses/ }).waitFor();
   outlook.errors.length = 0; // As above.

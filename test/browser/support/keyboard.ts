@@ -1,10 +1,12 @@
+import { setTimeout } from "node:timers/promises";
+import type { Frame } from "playwright-core";
 import type { OutlookPage } from "./outlook-page";
 
 /** What the focused element is called, in the page or in the pane's frame; empty on a bare page. */
-export async function focusedName({ page, pane }: OutlookPage): Promise<string> {
-  const isFrame = await page.evaluate(() => document.activeElement?.localName === "iframe");
-  const root = isFrame ? pane.locator(":root") : page.locator(":root");
-  return root.evaluate(({ ownerDocument: { activeElement, body } }) => {
+export async function focusedName(outlook: OutlookPage): Promise<string> {
+  const root = (await isInPane(outlook)) ? frameOfPane(outlook) : outlook.page;
+  return root.evaluate(() => {
+    const { activeElement, body } = document;
     if (!(activeElement instanceof HTMLElement) || activeElement === body) return "";
     const label = activeElement instanceof HTMLSelectElement ? activeElement.id : undefined;
     const isInput = activeElement instanceof HTMLInputElement;
@@ -49,21 +51,27 @@ export async function isInPane(outlook: OutlookPage): Promise<boolean> {
 export async function pressTab(outlook: OutlookPage): Promise<void> {
   const before = await focusedPlace(outlook);
   await outlook.page.keyboard.press("Tab");
-  for (let waits = 0; waits < 50; waits += 1) {
-    await outlook.page.waitForTimeout(20);
+  for (const end = Date.now() + 1000; Date.now() < end;) {
     if ((await focusedPlace(outlook)) !== before) return;
+    await setTimeout(5);
   }
 }
 
 /** Tells one focused element from every other, in the page and in the pane's frame. */
-async function focusedPlace({ page, pane }: OutlookPage): Promise<string> {
-  const place = ({ ownerDocument }: Element) => {
-    const { activeElement } = ownerDocument;
-    const all = Array.from(ownerDocument.querySelectorAll("*"));
+async function focusedPlace(outlook: OutlookPage): Promise<string> {
+  const place = () => {
+    const { activeElement } = document;
+    const all = Array.from(document.querySelectorAll("*"));
     return `${activeElement?.localName ?? ""} ${activeElement ? all.indexOf(activeElement) : -1}`;
   };
-  const inPage = await page.locator(":root").evaluate(place);
-  return inPage.startsWith("iframe")
-    ? `${inPage} ${await pane.locator(":root").evaluate(place)}`
-    : inPage;
+  const inPage = await outlook.page.evaluate(place);
+  const isInFrame = inPage.startsWith("iframe");
+  return isInFrame ? `${inPage} ${await frameOfPane(outlook).evaluate(place)}` : inPage;
+}
+
+/** What is shown in the pane. Asked directly: a locator looks for the frame anew each time. */
+function frameOfPane({ page }: OutlookPage): Frame {
+  const frame = page.frames().find((each) => /\/(?:taskpane|sent)\.html$/.test(each.url()));
+  if (frame === undefined) throw new Error("The pane is not open.");
+  return frame;
 }

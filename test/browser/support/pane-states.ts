@@ -118,11 +118,10 @@ export const themes = {
   forcedOnWhite: { colorScheme: "light", forcedColors: "active" },
 } as const;
 
+export type Theme = (typeof themes)[keyof typeof themes];
+
 /** Has the browser, whose theme the pane follows, show another, and waits until the pane does. */
-export async function showIn(
-  { page, pane }: OutlookPage,
-  theme: (typeof themes)[keyof typeof themes],
-): Promise<void> {
+export async function showIn({ page, pane }: OutlookPage, theme: Theme): Promise<void> {
   await page.emulateMedia({ ...theme, reducedMotion: "reduce" });
   await pane.locator(`html[style*="color-scheme: ${theme.colorScheme}"]`).waitFor();
 }
