@@ -52,10 +52,8 @@ function namesOf(draft: Draft, organisation: Organisation, write: (text: string)
     organisation: say(tidy(organisation.name)),
     isOrganisationKnown: isKnown(organisation),
     isMeeting: draft.meeting !== undefined,
-    address(position) {
-      return say(oneWord(addressAt(position)));
-    },
-    person: (position) => addressKey(addressAt(position)),
+    address: onceForEach((position) => say(oneWord(addressAt(position)))),
+    person: onceForEach((position) => addressKey(addressAt(position))),
     place(position) {
       const recipient = recipients[position];
       const field = (recipient && recipient.field) || "to";
@@ -73,6 +71,18 @@ function namesOf(draft: Draft, organisation: Organisation, write: (text: string)
     words({ part, start, end }) {
       return say(tidy(textOf(draft, part).slice(start, end)));
     },
+  };
+}
+
+/** A sentence counts and names the same people again and again, and they may be thousands. */
+function onceForEach(nameOf: (position: number) => string): (position: number) => string {
+  const known: string[] = [];
+  return (position) => {
+    const name = known[position];
+    if (name !== undefined) {
+      return name;
+    }
+    return (known[position] = nameOf(position));
   };
 }
 

@@ -32,12 +32,15 @@ export function sensitiveWording(
   names: Names,
   words: SensitiveWords,
 ): string {
-  const said = wordings.map((wording) =>
-    sentences(evidence, names, wording, words)
+  for (const wording of wordings) {
+    const said = sentences(evidence, names, wording, words)
       .filter((sentence) => sentence !== "")
-      .join(" "),
-  );
-  return said.find(({ length }) => length <= words.longest) || words.goesOut(evidence, names, 0);
+      .join(" ");
+    if (said.length <= words.longest) {
+      return said;
+    }
+  }
+  return words.goesOut(evidence, names, 0);
 }
 
 function sentences(

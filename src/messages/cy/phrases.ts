@@ -99,9 +99,12 @@ const roomForTwo = 100;
 
 /** Empty where they are to be counted. */
 function named(count: number, recipients: readonly number[], names: Names): string {
+  if (count > 2) {
+    return "";
+  }
   const all = different(recipients, names);
   const said = list(all);
-  if (count > 2 || (all.length > 1 && said.length > roomForTwo)) {
+  if (all.length > 1 && said.length > roomForTwo) {
     return "";
   }
   return said;

@@ -33,13 +33,16 @@ export function planFor(detectors: readonly Detector[]): Plan {
 function addTo(plan: (Try[] | undefined)[], beginning: string, one: Try): void {
   const [some = "", digits = "", then = classNames, next = nexts] = beginning.split(":");
   const [least = 0, most = least] = digits.split("-").map(Number);
-  for (const lead of some) {
+  const kinds = Array.from(then, (name) => classNames.indexOf(name));
+  const signs = Array.from(next, (sign) => nexts.indexOf(sign));
+  for (const lead of Array.from(some, (name) => leads.indexOf(name))) {
     for (let count = least; count <= most; count += 1) {
-      for (const name of then) {
-        for (const sign of next) {
-          const kind = classNames.indexOf(name);
-          const place = placeOf(leads.indexOf(lead), count, kind, nexts.indexOf(sign));
-          plan[place] = (plan[place] || []).concat(one);
+      for (const kind of kinds) {
+        for (const sign of signs) {
+          const place = placeOf(lead, count, kind, sign);
+          const tries = plan[place] || [];
+          tries.push(one);
+          plan[place] = tries;
         }
       }
     }
