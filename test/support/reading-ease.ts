@@ -19,6 +19,16 @@ export function wordsOf(text: string): string[] {
  */
 export function gradeOf(sentences: readonly string[]): number {
   const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const syllables = Math.max(1, syllable(word));
+  counted.set(word, syllables);
+  return syllables;
 }

@@ -25,10 +25,23 @@ export function spokenInSent(messages: SentMessages): Spoken[] {
   return speak(messages, "sent");
 }
 
-/** Of which rule a text speaks, if of one. */
-export function ruleOf({ from }: Spoken): RuleId | undefined {
+/** The texts that speak of each rule, and under `undefined` those that speak of none. */
+export function byRule(spoken: readonly Spoken[]): Map<RuleId | undefined, Spoken[]> {
+  const rules = new Map<string, RuleId | undefined>(); // A few keys say a great many texts.
+  const grouped = new Map<RuleId | undefined, Spoken[]>();
+  for (const one of spoken) {
+    if (!rules.has(one.from)) rules.set(one.from, ruleOf(one.from));
+    const rule = rules.get(one.from);
+    const group = grouped.get(rule) ?? [];
+    group.push(one);
+    grouped.set(rule, group);
+  }
+  return grouped;
+}
+
+function ruleOf(key: string): RuleId | undefined {
   return ruleIds.find(
-    (id) => from.startsWith(`shared.rule.${id}.`) || from.startsWith(`rule.${id}.`),
+    (id) => key.startsWith(`shared.rule.${id}.`) || key.startsWith(`rule.${id}.`),
   );
 }
 

@@ -19,21 +19,26 @@ function held(recipients: FakeRecipients, field: "to" | "bcc"): () => void {
   };
 }
 
+jest.setTimeout(20_000);
+
+/** A thousand people take a moment, on a busy machine some seconds. */
+const found = (text: string | RegExp) => screen.findByText(text, undefined, { timeout: 5000 });
+
 describe("stopping a repair", () => {
   test("stops a move of 1,000 people, says where they stand, and undoes it", async () => {
     const lists = { to: residents(600), cc: residents(399, 601), bcc: [] };
     const { recipients, user } = await openPane(lists);
     const goOn = held(recipients, "bcc");
     await user.click(button("Move everyone outside to Bcc"));
-    await screen.findByText(/^Moving 999 people: 100 done\./);
+    await found(/^Moving 999 people: 100 done\./);
     await user.click(button("Stop"));
     expect(screen.getByText("Stopping. Do not press Send yet.")).toBeVisible();
     expect(button("Stop")).toHaveAttribute("aria-disabled", "true");
     goOn();
-    await screen.findByText(paneEn.repair.moveNotBegun(200));
+    await found(paneEn.repair.moveNotBegun(200));
     expect(recipients.lists).toEqual({ ...lists, bcc: residents(200) });
     await user.click(button("Undo"));
-    await screen.findByText(/^Everyone is back\./);
+    await found(/^Everyone is back\./);
     expect(recipients.lists).toEqual(lists);
   });
 
@@ -41,14 +46,14 @@ describe("stopping a repair", () => {
     const { recipients, user } = await openPane({ to: residents(300) });
     await user.click(button("Move everyone outside to Bcc"));
     const goOn = held(recipients, "to");
-    await user.click(await screen.findByRole("button", { name: "Undo" }));
-    await screen.findByText(/^Putting back 300 people: 100 done\./);
+    await user.click(await screen.findByRole("button", { name: "Undo" }, { timeout: 5000 }));
+    await found(/^Putting back 300 people: 100 done\./);
     await user.click(button("Stop"));
     goOn();
-    await screen.findByText("Not everyone is back yet, and nobody is lost. Press Undo again.");
+    await found("Not everyone is back yet, and nobody is lost. Press Undo again.");
     expect(recipients.everyone().size).toBe(300);
     await user.click(button("Undo"));
-    await screen.findByText(/^Everyone is back\./);
+    await found(/^Everyone is back\./);
     expect(recipients.lists).toEqual({ to: residents(300), cc: [], bcc: [] });
   });
 
@@ -62,12 +67,12 @@ describe("stopping a repair", () => {
     const { recipients, user } = await openPane({ to: residents(300) });
     const goOn = held(recipients, "bcc");
     await user.click(button("Move everyone outside to Bcc"));
-    await screen.findByText(/^Moving 300 people: 100 done\./);
+    await found(/^Moving 300 people: 100 done\./);
     await user.click(button("Stop"));
     goOn();
-    await screen.findByText(/^The move stopped\./);
+    await found(/^The move stopped\./);
     jest.restoreAllMocks();
     await user.click(button("Move everyone outside to Bcc"));
-    await screen.findByText(/^300 people are now in Bcc\./);
+    await found(/^300 people are now in Bcc\./);
   });
 });
