@@ -8,7 +8,8 @@ import type * as TermPattern from "../../../src/core/content/words/term-pattern"
 
 /**
  * No pattern may take more than linear time, since whoever writes a mail chooses what it is run on. What
- * cannot be shown to be safe in 20 seconds counts as unsafe.
+ * cannot be shown to be safe in 20 seconds counts as unsafe. recheck proves it by an automaton; patterns
+ * that are too large for one, or look ahead, it attacks with a fuzzer, which proves nothing but finds much.
  */
 process.env.RECHECK_BACKEND = "auto"; // A native program, or JavaScript in a thread: five times as slow.
 const timeout = 20_000;
