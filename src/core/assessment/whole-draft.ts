@@ -92,14 +92,5 @@ function asSeen(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/\u00a0/g, " ")
     .split("\n");
-  return withoutLast(lines.map(withoutBlanks).join("\n"), "\n");
-}
-
-/** Letter by letter: a pattern such as `[ \t]+$` takes square time, and a mail may be full of spaces. */
-function withoutBlanks(line: string): string {
-  let end = line.length;
-  while (end > 0 && " \t".includes(line.charAt(end - 1))) {
-    end -= 1;
-  }
-  return line.slice(0, end);
+  return withoutLast(lines.map((line) => withoutLast(line, " \t")).join("\n"), "\n");
 }
