@@ -146,6 +146,19 @@ test("reading files can be stopped, and what was not read is said to be unchecke
   await outlook.pane.getByText("Hidden in a file").waitFor();
 });
 
+test("axe looks at the colours that a control goes over into, not at those between", async () => {
+  const outlook = await openPane(/colleagues/, "Nothing needs to be put right");
+  const again = outlook.pane.getByRole("button", { name: "Check again" });
+  await again.evaluate((button) => {
+    button.style.transition = "none";
+    button.style.color = "lightgrey";
+    getComputedStyle(button).getPropertyValue("color");
+    button.style.transition = "color 60s";
+    button.style.color = "";
+  });
+  expect(await faultsIn(paneFrame(outlook))).toEqual([]);
+});
+
 test("Tab leads from what a repair says to its Undo", async () => {
   const outlook = await openPane(/Gwent/, "Recipients can see each other");
   await outlook.pane.getByRole("button", { name: "Move everyone outside to Bcc" }).click();

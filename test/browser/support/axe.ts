@@ -33,18 +33,12 @@ export async function faultsInEach<Look>(
   let known = "";
   for (const [name, look] of Object.entries(looks)) {
     await show(look);
-    await frame().evaluate(endTransitions);
     const current = await skeletonOf(frame());
     const found = await (current === known ? colourFaultsIn : faultsIn)(frame());
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     known = current;
   }
   return faults;
-}
-
-/** Colours go over into others bit by bit, and axe would see them on their way. */
-function endTransitions(): void {
-  for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
 }
 
 /** All that axe goes by but colours: what stands there, with its attributes, and whether it is seen. */
@@ -70,6 +64,10 @@ async function run(frame: Frame, options: object): Promise<readonly string[]> {
   return frame.evaluate(async (given) => {
     // Only of violations is every node wanted: collecting all others took longer than finding them.
     const only = { iframes: false, resultTypes: ["violations"] };
+    // Colours go over into others bit by bit, and axe would see them on their way.
+    for (const each of document.getAnimations()) {
+      if (each.effect?.getComputedTiming().endTime !== Infinity) each.finish();
+    }
     const { violations } = await window.axe!.run({ ...only, ...given });
     return violations.map(({ id, impact, nodes }) => {
       const places = nodes.map(({ html }) => html).join(" ");
