@@ -65,7 +65,6 @@ export default tseslint.config(
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
       importX.flatConfigs.typescript,
-      reactHooks.configs.flat.recommended,
     ],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -76,6 +75,7 @@ export default tseslint.config(
       "import-x/no-cycle": ["error", { ignoreExternal: true }], // A package imports nothing of ours.
       "import-x/no-default-export": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off", // Nothing here has an enum.
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -85,6 +85,10 @@ export default tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
     },
+  },
+  {
+    files: ["src/{browser,policy-editor,taskpane}/**/*.{ts,tsx}", "test/**/*.tsx"],
+    extends: [reactHooks.configs.flat.recommended],
   },
   {
     files: ["test/**/*.{ts,tsx}"],

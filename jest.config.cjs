@@ -2,8 +2,8 @@ const { availableParallelism } = require("node:os");
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Left to itself, Jest leaves one processor idle: half of a machine with two.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Left to itself, Jest leaves one processor idle: half of a machine with two. And a browser is waited for.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
