@@ -80,12 +80,13 @@ export class TaskPane {
     if (this.#theme !== undefined) frame.xdm.fire(themeChanged, [themeOnWire(this.#theme)]);
   }
 
-  /** A pane that has only just loaded has nothing to focus yet. */
+  /** A pane that has only just loaded has nothing to focus yet. Who goes elsewhere meanwhile is let go. */
   #tabInLater(frame: AddinFrame): void {
-    setTimeout(() => {
+    const later = setTimeout(() => {
       const isWanted = this.#frame === frame && document.activeElement === this.#iframe;
       if (isWanted) frame.xdm.notify([tabIn]);
     }, 100);
+    document.addEventListener("focusin", () => clearTimeout(later), { once: true });
   }
 
   /**
