@@ -21,4 +21,6 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!syllable/)"],
   setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patient-waits.ts"],
+  testTimeout: 30_000, // Of a machine that does much else.
 };

@@ -17,6 +17,11 @@ const bundle = (name, target, overrides) => ({
   mode: "production",
   devtool: false, // A source map would carry our sources to the web server, and help nobody there.
   stats: "errors-warnings",
+  cache: {
+    type: "filesystem", // In `node_modules/.cache`: a release is built where `npm ci` has emptied it.
+    name,
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false }, // `size-limit` holds the budgets: by what travels, which is gzip.
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

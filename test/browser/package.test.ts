@@ -11,8 +11,6 @@ import { OutlookPage } from "./support/outlook-page";
 import { outlookOrigin, type PackageServer, servePackage } from "./support/package-site";
 import { violationsIn } from "./support/violations";
 
-jest.setTimeout(30_000);
-
 let release: Release;
 let server: PackageServer;
 let emergency: PackageServer;

@@ -5,8 +5,6 @@ import { screen, within } from "@testing-library/react";
 import { openEditor } from "./open-editor";
 import { promisedLink } from "./promised-desk";
 
-jest.setTimeout(20_000);
-
 const organisation = { name: "Mockshire Police", domains: ["mockshire.police.example"] };
 
 const lines = (count: number) => Array.from({ length: count }, (_, at) => `a${at}.example`);

@@ -110,8 +110,6 @@ function withSlowNotes(outlook: ReturnType<typeof fakeOutlook>, milliseconds: nu
   return { ...outlook, item };
 }
 
-jest.setTimeout(20_000); // Of a machine that does much else; the longest takes two seconds.
-
 describe("what is acknowledged in the pane", () => {
   test.each<[situation: string, policy: Policy, lists: Partial<Lists>, draft: FakeDraft]>([
     ["every rule on, and a crowd", everyRule, { to: residents(12) }, {}],

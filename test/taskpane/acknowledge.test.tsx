@@ -54,8 +54,6 @@ const confirm = () => screen.getByRole("button", { name: "Confirm, and let it go
 
 HTMLCanvasElement.prototype.getContext = () => null;
 
-jest.setTimeout(20_000); // Of a machine that does much else; the longest takes two seconds.
-
 describe("acknowledging what is held", () => {
   test("asks for every file and person, and a reason, before it lets the mail go", async () => {
     const { user, sessionData, container } = await open(1);

@@ -19,8 +19,6 @@ function held(recipients: FakeRecipients, field: "to" | "bcc"): () => void {
   };
 }
 
-jest.setTimeout(20_000);
-
 /** A thousand people take a moment, on a busy machine some seconds. */
 const found = (text: string | RegExp) => screen.findByText(text, undefined, { timeout: 5000 });
 

@@ -21,7 +21,6 @@ export interface EmulatedOutlook {
  * nothing came up against the security policy.
  */
 export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
-  jest.setTimeout(20_000); // Of a machine that does much else; a test takes one second.
   let browser: Browser;
   let servers: RunningServers;
   let opened: OutlookPage[] = [];
@@ -35,7 +34,7 @@ export function emulatedOutlook(launch?: LaunchOptions): EmulatedOutlook {
     ].map(builtFile);
     servers = await startServers({ hostPort: 0, addinPort: 0 });
     browser = await launchChromium(launch);
-  }, 30_000);
+  });
 
   afterEach(async () => {
     const pages = opened;

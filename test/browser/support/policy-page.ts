@@ -22,7 +22,6 @@ export interface PolicyPages {
  * came up against the security policy, in the page or in its worker.
  */
 export function policyPages(): PolicyPages {
-  jest.setTimeout(30_000);
   let browser: Browser;
   let servers: RunningServers;
   let opened: { readonly page: Page; readonly faults: string[]; readonly violations: string[] }[] =
@@ -32,7 +31,7 @@ export function policyPages(): PolicyPages {
     builtFile("dist/policy.html");
     servers = await startServers({ hostPort: 0, addinPort: 0 });
     browser = await launchChromium();
-  }, 30_000);
+  });
 
   afterEach(async () => {
     const pages = opened;

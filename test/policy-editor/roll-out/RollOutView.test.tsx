@@ -4,8 +4,6 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { openEditor } from "../open-editor";
 
-jest.setTimeout(20_000);
-
 const organisation = { name: "Mockshire Police", domains: ["mockshire.police.example"] };
 const pilot = { name: "Pilot", senders: ["a@mockshire.police.example"] };
 const desk = { name: "Press desk", senders: ["b@mockshire.police.example"] };
